@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { MigrationList } from "@prisma/schema-engine-wasm";
+import { withMigrationEngine } from "@/lib/database/migration-engine";
+
+const lockName = "migration_lock.toml";
+const lockContent = 'provider = "postgresql"\n';
+const filters = { externalTables: [], externalEnums: [] };
+
+const defaultFolder = () => path.resolve("prisma", "migrations");
+
+/** Names of the migrations in the repository, oldest first. */
+export function listMigrations(folder = defaultFolder()): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "migration.sql")))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Applies what the database has not seen yet and returns the names applied; throws the database's error. */
+export async function applyMigrations(databaseUrl: string, folder = defaultFolder()): Promise<string[]> {
+  return withMigrationEngine(databaseUrl, async (engine) => {
+    const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters });
+    return result.appliedMigrationNames;
+  });
+}
+
+/**
+ * Writes the step from the migrations so far to the schema as a new migration and returns its file;
+ * undefined when nothing changed. `databaseUrl` is a server where a shadow database may be made.
+ */
+export async function writeMigration(
+  databaseUrl: string,
+  name: string,
+  now: Date,
+  { schema = path.resolve("prisma", "schema.prisma"), folder = defaultFolder(), evenEmpty = false } = {},
+): Promise<string | undefined> {
+  const files = [{ path: schema, content: readFileSync(schema, "utf8") }];
+  // Not the engine's createMigration: without a native driver it cannot reach a shadow database, diff can.
+  const { stdout } = await withMigrationEngine(databaseUrl, (engine) =>
+    engine.diff({
+      from: { tag: "migrations", ...migrationList(folder) },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters,
+    }),
+  );
+  const script = stdout ?? "";
+  if (!evenEmpty && script.includes("This is an empty migration")) return undefined;
+  const time = now.toISOString().replace(/\D/g, "").slice(0, 14);
+  const file = path.join(folder, `${time}_${name}`, "migration.sql");
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, script);
+  const lock = path.join(folder, lockName);
+  if (!existsSync(lock)) await writeFile(lock, lockContent);
+  return file;
+}
+
+function migrationList(folder: string): MigrationList {
+  const lock = path.join(folder, lockName);
+  return {
+    baseDir: folder,
+    lockfile: { path: lockName, content: existsSync(lock) ? readFileSync(lock, "utf8") : lockContent },
+    shadowDbInitScript: "",
+    migrationDirectories: listMigrations(folder).map((name) => ({
+      path: name,
+      migrationFile: {
+        path: "migration.sql",
+        content: { tag: "ok", value: readFileSync(path.join(folder, name, "migration.sql"), "utf8") },
+      },
+    })),
+  };
+}
