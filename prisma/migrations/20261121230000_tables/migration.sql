@@ -577,6 +577,9 @@ CREATE UNIQUE INDEX "contract_case_id_version_key" ON "contract"("case_id", "ver
 CREATE UNIQUE INDEX "audit_plan_case_id_version_key" ON "audit_plan"("case_id", "version");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "audit_plan_id_case_id_key" ON "audit_plan"("id", "case_id");
+
+-- CreateIndex
 CREATE INDEX "booking_account_id_idx" ON "booking"("account_id");
 
 -- CreateIndex
@@ -688,7 +691,7 @@ ALTER TABLE "contract" ADD CONSTRAINT "contract_case_id_fkey" FOREIGN KEY ("case
 ALTER TABLE "audit_plan" ADD CONSTRAINT "audit_plan_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "booking" ADD CONSTRAINT "booking_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "audit_plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "booking" ADD CONSTRAINT "booking_plan_id_case_id_fkey" FOREIGN KEY ("plan_id", "case_id") REFERENCES "audit_plan"("id", "case_id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "booking" ADD CONSTRAINT "booking_case_id_account_id_side_fkey" FOREIGN KEY ("case_id", "account_id", "side") REFERENCES "case_side"("case_id", "account_id", "side") ON DELETE RESTRICT ON UPDATE CASCADE;

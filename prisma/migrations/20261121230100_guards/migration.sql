@@ -55,10 +55,6 @@ ALTER TABLE "document_review" ADD CONSTRAINT "document_review_is_evaluation" CHE
 ALTER TABLE "technical_review" ADD CONSTRAINT "technical_review_is_judgement" CHECK ("side" = 'judgement');
 ALTER TABLE "decision" ADD CONSTRAINT "decision_is_judgement" CHECK ("side" = 'judgement');
 
--- A booked person keeps to one case: the plan and the booking name the same one.
-CREATE UNIQUE INDEX "audit_plan_id_case" ON "audit_plan" ("id", "case_id");
-ALTER TABLE "booking" ADD CONSTRAINT "booking_plan_of_case" FOREIGN KEY ("plan_id", "case_id") REFERENCES "audit_plan" ("id", "case_id");
-
 -- Whoever types a scorecard or judges a document stands on the evaluation side too.
 CREATE FUNCTION "stands_on_evaluation"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
