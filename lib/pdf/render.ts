@@ -1,0 +1,84 @@
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { unsupportedCharacters } from "./characters";
+import { fontPaths } from "./fonts";
+
+export type PdfData = string | number | boolean | null | undefined | PdfData[] | { [key: string]: PdfData };
+
+/** The data holds characters that no embedded font can draw; they are named in `characters`. */
+export class UnsupportedCharactersError extends Error {
+  constructor(readonly characters: string[]) {
+    super(`No font can draw: ${characters.join(" ")}`);
+    this.name = "UnsupportedCharactersError";
+  }
+}
+
+/** The content needs more pages than the document may have. */
+export class PdfOverflowError extends Error {
+  constructor(
+    readonly pages: number,
+    readonly allowed: number,
+  ) {
+    super(`The document needs ${pages} pages and may have ${allowed}.`);
+    this.name = "PdfOverflowError";
+  }
+}
+
+// One compiler a process: it holds the parsed fonts. Kept on globalThis because the bundler may load this
+// module once for pages and once more for route handlers.
+const shared = globalThis as typeof globalThis & { pdfCompiler?: NodeCompiler };
+
+function compiler(): NodeCompiler {
+  shared.pdfCompiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] });
+  return shared.pdfCompiler;
+}
+
+function textsOf(data: PdfData): string[] {
+  if (typeof data === "string") return [data];
+  if (typeof data !== "object" || data === null) return [];
+  return Object.values(data).flatMap(textsOf);
+}
+
+function compile(template: string, data: PdfData, allowedPages?: number) {
+  const missing = unsupportedCharacters(textsOf(data).join("\n"));
+  if (missing.length > 0) throw new UnsupportedCharactersError(missing);
+  const typst = compiler();
+  const compiled = typst.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } });
+  const document = compiled.result;
+  if (!document) {
+    const error = compiled.takeError();
+    const diagnostics = error ? typst.fetchDiagnostics(error) : [];
+    throw new Error(`The PDF template does not compile: ${JSON.stringify(diagnostics)}`);
+  }
+  // A family that is not embedded would be searched on the system: a warning here is a fault of the template.
+  const warnings = compiled.takeWarnings();
+  if (warnings) {
+    throw new Error(`The PDF template has warnings: ${JSON.stringify(typst.fetchDiagnostics(warnings))}`);
+  }
+  if (allowedPages !== undefined && document.numOfPages > allowedPages) {
+    throw new PdfOverflowError(document.numOfPages, allowedPages);
+  }
+  return { typst, document };
+}
+
+/**
+ * A tagged PDF from a Typst template and data, which the template reads from `sys.inputs.data` (JSON). Compiling
+ * is synchronous, 5–50 ms, so calls never interleave. The same input gives the same bytes: a template must set
+ * its document's date from the data. Throws UnsupportedCharactersError, PdfOverflowError (more than
+ * `allowedPages`), or an Error that quotes the compiler when the template itself is at fault.
+ */
+export function renderPdf(
+  template: string,
+  data: PdfData,
+  options: { allowedPages?: number } = {},
+): Uint8Array<ArrayBuffer> {
+  const { typst, document } = compile(template, data, options.allowedPages);
+  const pdf = Uint8Array.from(typst.pdf(document));
+  typst.evictCache(10); // the compiler remembers every layout it made; forget those not used lately
+  return pdf;
+}
+
+/** The same document as one SVG picture of all pages: for tests on machines without a PDF viewer. */
+export function renderSvg(template: string, data: PdfData): string {
+  const { typst, document } = compile(template, data);
+  return typst.plainSvg(document);
+}
