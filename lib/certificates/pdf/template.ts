@@ -1,7 +1,7 @@
 import { PRELUDE } from "@/lib/pdf/prelude";
 
 /** The certificate, one A4 page a language. Places are fixed, texts shrink: a page never runs over. */
-export const CERTIFICATE_TEMPLATE = String.raw`${PRELUDE}
+export const CERTIFICATE_TEMPLATE = `${PRELUDE}
 #set document(title: data.title, author: data.author, keywords: (data.number,), date: datetime(..data.date))
 #set page(
   paper: "a4",
@@ -53,7 +53,7 @@ export const CERTIFICATE_TEMPLATE = String.raw`${PRELUDE}
   let date(body) = text(size: 10.5pt, body)
   let later(label, body) = text(size: 10pt, fill: teal, weight: 600, label) + h(3.5mm) + body
 
-  block(height: 100%, width: 100%, breakable: false, {
+  {
     v(2mm)
     align(center, fit(width, 6mm, sizes(11, 7), align(center, text(fill: teal, weight: 600, tracking: if zh { 0.12em } else { 0.04em }, p.body))))
     v(5mm)
@@ -148,6 +148,6 @@ export const CERTIFICATE_TEMPLATE = String.raw`${PRELUDE}
       set par(leading: 0.55em, justify: zh)
       fit(width, 12mm, sizes(7.2, 5, step: 0.2), text(fill: quiet, w.validity) + linebreak() + text(font: sans, fill: quiet, data.url))
     }
-  })
+  }
 }
 `;
