@@ -1,26 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import { withMigrationEngine } from "@/lib/database/migration-engine";
+import { listMigrations, migrationsFolder } from "@/lib/database/migrations-folder";
 
 const lockName = "migration_lock.toml";
 const lockContent = 'provider = "postgresql"\n';
 const filters = { externalTables: [], externalEnums: [] };
 
-const defaultFolder = () => path.resolve("prisma", "migrations");
-
-/** Names of the migrations in the repository, oldest first. */
-export function listMigrations(folder = defaultFolder()): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, "migration.sql")))
-    .map((entry) => entry.name)
-    .sort();
-}
-
 /** Applies what the database has not seen yet and returns the names applied; throws the database's error. */
-export async function applyMigrations(databaseUrl: string, folder = defaultFolder()): Promise<string[]> {
+export async function applyMigrations(databaseUrl: string, folder = migrationsFolder()): Promise<string[]> {
   return withMigrationEngine(databaseUrl, async (engine) => {
     const result = await engine.applyMigrations({ migrationsList: migrationList(folder), filters });
     return result.appliedMigrationNames;
@@ -35,7 +25,7 @@ export async function writeMigration(
   databaseUrl: string,
   name: string,
   now: Date,
-  { schema = path.resolve("prisma", "schema.prisma"), folder = defaultFolder(), evenEmpty = false } = {},
+  { schema = path.resolve("prisma", "schema.prisma"), folder = migrationsFolder(), evenEmpty = false } = {},
 ): Promise<string | undefined> {
   const files = [{ path: schema, content: readFileSync(schema, "utf8") }];
   // Not the engine's createMigration: without a native driver it cannot reach a shadow database, diff can.

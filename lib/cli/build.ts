@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { runNode } from "@/lib/cli/child";
+import { waitForLock } from "@/lib/cli/lock.mjs";
+import { step } from "@/lib/cli/progress.mjs";
+import { StartupError } from "@/lib/startup-error";
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "package-lock.json",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
+
+/** One hash over everything that goes into the build. */
+export function sourceHash(): string {
+  const hash = createHash("sha256");
+  for (const place of sources) {
+    for (const file of filesBelow(place)) {
+      hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+    }
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(place: string): string[] {
+  if (!existsSync(place)) return [];
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesBelow(path.posix.join(place, name)));
+}
+
+const stampOf = (distDir: string) => path.join(distDir, "source-hash");
+
+export function isBuilt(distDir: string, hash: string): boolean {
+  return existsSync(stampOf(distDir)) && readFileSync(stampOf(distDir), "utf8") === hash;
+}
+
+/** Builds the product into `distDir` unless it holds the build of exactly these sources; one build at a time. */
+export async function build(distDir: string) {
+  if (isBuilt(distDir, sourceHash())) return;
+  const lock = await waitForLock(`${distDir}-build.lock`, (pid) =>
+    console.log(`· Waiting for process ${pid}, which builds`),
+  );
+  try {
+    const hash = sourceHash();
+    if (isBuilt(distDir, hash)) return;
+    rmSync(stampOf(distDir), { force: true });
+    await step("Building", async () => {
+      const { code, output } = await runNode(["node_modules/next/dist/bin/next", "build"], {
+        env: { NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" },
+      });
+      if (code === 0) return;
+      process.stderr.write(output);
+      throw new StartupError("The build failed; its words are above.");
+    });
+    // Sources that changed while the build ran are not in it: the next start builds again.
+    writeFileSync(stampOf(distDir), hash);
+  } finally {
+    lock.release();
+  }
+}
