@@ -1,0 +1,45 @@
+import { Star } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { cn } from "./class-names";
+
+export type RatedLevel = "qualified" | "three_star" | "four_star" | "five_star";
+
+const stars: Record<RatedLevel, number> = { qualified: 0, three_star: 3, four_star: 4, five_star: 5 };
+
+const sizes = {
+  sm: { star: "size-4", gap: "gap-0.5", text: "text-sm" },
+  md: { star: "size-5", gap: "gap-0.5", text: "text-base" },
+  lg: { star: "size-8", gap: "gap-1", text: "text-xl" },
+};
+
+type Props = { level: RatedLevel; size?: keyof typeof sizes; showText?: boolean; className?: string };
+
+/** A level as its stars with a text beside or behind them; the lowest level has no star and is a word. */
+export function StarRating({ level, size = "md", showText = false, className }: Props) {
+  const t = useTranslations("ui.level");
+  const look = sizes[size];
+  if (stars[level] === 0) {
+    return (
+      <span
+        className={cn(
+          "inline-flex items-center rounded-sm border border-gold-line bg-gold-soft px-2 font-semibold whitespace-nowrap text-gold-ink",
+          look.text,
+          className,
+        )}
+      >
+        {t(level)}
+      </span>
+    );
+  }
+  return (
+    <span className={cn("inline-flex items-center gap-2 whitespace-nowrap", className)}>
+      <span aria-hidden className={cn("inline-flex", look.gap)}>
+        {Array.from({ length: stars[level] }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: stars have no other identity
+          <Star key={index} strokeWidth={1.5} className={cn("fill-gold text-gold", look.star)} />
+        ))}
+      </span>
+      <span className={showText ? cn("font-medium text-ink", look.text) : "sr-only"}>{t(level)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Locale } from "./routing";
+
+/** Every room that speaks to people has one file per language; its name is the namespace. */
+export const rooms = [
+  "shell",
+  "ui",
+  "home",
+  "access",
+  "organisations",
+  "applications",
+  "materials",
+  "people",
+  "audits",
+  "corrections",
+  "decisions",
+  "certificates",
+  "register",
+  "complaints",
+  "cases",
+  "outcomes",
+  "scoring",
+] as const;
+
+export type Room = (typeof rooms)[number];
+
+/** All texts of one language, on the server; clients get a picked part through ClientMessages. */
+export async function loadMessages(locale: Locale) {
+  const entries = await Promise.all(
+    rooms.map(async (room) => [room, (await import(`./${locale}/${room}.json`)).default] as const),
+  );
+  return Object.fromEntries(entries);
+}
