@@ -4,7 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Popover } from "radix-ui";
 import type { ReactNode } from "react";
-import { menuItem, menuSurface } from "@/components/ui/dropdown-menu";
+import { menuItem, menuSurface } from "@/components/ui/dropdown-menu-style";
 import { Link } from "@/lib/i18n/navigation";
 
 export type UserMenuProps = {

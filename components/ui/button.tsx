@@ -1,3 +1,5 @@
+"use client";
+
 import { LoaderCircle } from "lucide-react";
 import type { ComponentProps } from "react";
 import { type ButtonStyle, buttonStyle } from "./button-style";

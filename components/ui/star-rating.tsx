@@ -36,7 +36,7 @@ export function StarRating({ level, size = "md", showText = false, className }: 
       <span aria-hidden className={cn("inline-flex", look.gap)}>
         {Array.from({ length: stars[level] }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: stars have no other identity
-          <Star key={index} strokeWidth={1.5} className={cn("fill-gold text-gold", look.star)} />
+          <Star key={index} strokeWidth={1.25} className={cn("fill-gold-fill text-gold", look.star)} />
         ))}
       </span>
       <span className={showText ? cn("font-medium text-ink", look.text) : "sr-only"}>{t(level)}</span>
