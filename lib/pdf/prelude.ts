@@ -11,13 +11,16 @@ export const PRELUDE = String.raw`
 #let gold = rgb("#b88a2e")
 #let deep-gold = rgb("#8a6420")
 
+// No white sheet under the page: paper has it, and the compiler's SVG would lay each one over the page before.
+#set page(fill: none)
+
 // fallback: false keeps the system's fonts out: a character is drawn with an embedded font or not at all.
 #set text(font: serif, fallback: false, fill: ink, lang: "zh", region: "cn")
 
 // A name whose closing words (limited company, branch) are never broken over two lines, nor a person's name at
 // its middle dot.
 #let name(body) = {
-  show regex("\S·\S"): it => box(it)
+  show regex("\S{1,4}·\S{1,4}"): it => box(it)
   show regex("(股份)?有限(责任)?公司|分公司|合作社"): it => box(it)
   body
 }

@@ -74,7 +74,7 @@ export const WORDS = {
     expires: "Valid until",
     body: "Certification body",
     signature: "Authorised signatory",
-    scan: "Scan to check the status",
+    scan: "Scan to verify status",
     validity:
       "The certificate remains valid only while the holder passes a surveillance evaluation at least once a year. " +
       "Its present status is the one published by the certification body: scan the code or open the address below; " +
