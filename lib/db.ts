@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Failure, failed, type Outcome } from "@/lib/outcome";
+import type { Failure, Outcome } from "@/lib/outcome";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client/client";
 
 /**
@@ -83,4 +83,3 @@ export function violates(error: unknown, constraint: string): boolean {
 function isConflict(error: unknown): boolean {
   return /40P01|40001|P2034|TransactionWriteConflict/.test(wordsOf(error));
 }
-

@@ -1,8 +1,8 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { signIn } from "@/lib/access/sign-in";
 import { endSession, SESSION_SECONDS } from "@/lib/access/sessions";
+import { signIn } from "@/lib/access/sign-in";
 import { currentInstant } from "@/lib/clock";
 
 /** next-auth keeps only a session id in its signed token; who that is, is read from the database each time. */

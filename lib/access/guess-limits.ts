@@ -17,7 +17,7 @@ function limiter(keyPrefix: string, points: number, duration: number) {
   });
 }
 
-type Limits = Record<"pair" | "account" | "address", RateLimiterPostgres>;
+type Limits = Record<"pair" | "account" | "address" | "submission", RateLimiterPostgres>;
 const kept = globalThis as { xingzhengGuessLimits?: Limits };
 
 /**
@@ -29,13 +29,14 @@ function limits(): Limits {
     pair: limiter("guess-pair", 10, 15 * MINUTE),
     account: limiter("guess-account", 100, DAY),
     address: limiter("guess-address", 200, 15 * MINUTE),
+    submission: limiter("submission", 20, 60 * MINUTE),
   };
   return kept.xingzhengGuessLimits;
 }
 
 type Guess = { email: string; address: string };
 
-const keysOf = ({ email, address }: Guess): Record<keyof Limits, string> => ({
+const keysOf = ({ email, address }: Guess) => ({
   pair: `${email} ${address}`,
   account: email,
   address,
@@ -45,14 +46,25 @@ const keysOf = ({ email, address }: Guess): Record<keyof Limits, string> => ({
 export async function countAttempt(guess: Guess): Promise<number> {
   const keys = keysOf(guess);
   for (const name of ["pair", "account", "address"] as const) {
-    try {
-      await limits()[name].consume(keys[name]);
-    } catch (error) {
-      if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
-      throw error;
-    }
+    const seconds = await consume(limits()[name], keys[name]);
+    if (seconds > 0) return seconds;
   }
   return 0;
+}
+
+/** Counts a public form sent from an address, 20 an hour for each form; seconds to wait, or 0. */
+export async function countSubmission(form: string, address: string): Promise<number> {
+  return consume(limits().submission, `${form} ${address}`);
+}
+
+async function consume(counter: RateLimiterPostgres, key: string): Promise<number> {
+  try {
+    await counter.consume(key);
+    return 0;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+    throw error;
+  }
 }
 
 /** A right password clears what was counted against this account from this address, and gives the attempt back. */

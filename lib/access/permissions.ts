@@ -7,6 +7,8 @@ import type { Actor, MemberRole, StaffRoleName } from "@/lib/access/schema";
  * case. What is absent is forbidden. Nobody passes around a condition, administrators included.
  */
 type Row = {
+  /** Whoever is signed in. */
+  everybody?: true;
   staff?: readonly StaffRoleName[];
   /** Roles inside the enterprise that the facts belong to. */
   enterprise?: readonly MemberRole[];
@@ -84,7 +86,9 @@ const table = {
   "certificate.issue": { staff: ["certificate_officer"], when: isSubmitted },
   "certificate.list": { staff: desk },
   "certificate.change_status": { staff: ["certificate_officer"], when: isSubmitted },
-  "complaint.list": { staff: ["complaints_officer", "technical_reviewer", "decision_maker", "administrator"] },
+  "complaint.list": {
+    staff: ["complaints_officer", "technical_reviewer", "decision_maker", "administrator"],
+  },
   "complaint.record": { staff: ["complaints_officer"] },
   "complaint.close": { staff: ["complaints_officer"] },
 
@@ -95,6 +99,7 @@ const table = {
   "member.remove": { enterprise: ["owner"] },
   "people.view": { staff: ["planner", "administrator"] },
   "account.manage": { staff: ["administrator"] },
+  "own_account.manage": { everybody: true },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof table;
@@ -103,6 +108,7 @@ export const permissions = Object.keys(table) as Permission[];
 /** Whether this person may do this, given these facts. Pure and synchronous; absent means no. */
 export function may(actor: Actor, permission: Permission, facts: Facts): boolean {
   const row: Row = table[permission];
+  if (row.everybody) return true;
   if (facts.kind !== "general") {
     const membership = actor.memberships.find((m) => m.organisationId === facts.organisationId);
     if (membership && row.enterprise?.includes(membership.role)) return true;

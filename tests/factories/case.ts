@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { TeamRole, CaseStatus } from "@/lib/cases/schema";
-import { dateOfDay, type Day } from "@/lib/calendar";
+import { type Day, dateOfDay } from "@/lib/calendar";
+import type { CaseStatus, TeamRole } from "@/lib/cases/schema";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import type { Case, PrismaClient } from "@/prisma/generated/client/client";
 import { makeOrganisation } from "@/tests/factories/organisation";
