@@ -19,7 +19,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Native binaries and fonts read from disk at run time: leave them to Node.
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pg", "pino"],
-  typescript: { ignoreBuildErrors: true }, // `npm run check` is the type check; the build must not repeat it
+  // `npm run check` is the type check; the build must not repeat it, nor write into the repository's tsconfig.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG || "tsconfig.json" },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

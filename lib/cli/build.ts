@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runNode } from "@/lib/cli/child";
 import { waitForLock } from "@/lib/cli/lock.mjs";
@@ -44,10 +44,21 @@ export function isBuilt(distDir: string, hash: string): boolean {
   return existsSync(stampOf(distDir)) && readFileSync(stampOf(distDir), "utf8") === hash;
 }
 
+const scratch = ".next-tsconfig";
+
+/** Next.js writes its own folders into the tsconfig it is given; this gives it one that nobody keeps. */
+export function ownTsconfig(): string {
+  mkdirSync(scratch, { recursive: true });
+  const file = path.join(scratch, "tsconfig.json");
+  if (!existsSync(file)) writeFileSync(file, '{ "extends": "../tsconfig.json" }\n');
+  return file;
+}
+
 /** Builds the product into `distDir` unless it holds the build of exactly these sources; one build at a time. */
 export async function build(distDir: string) {
   if (isBuilt(distDir, sourceHash())) return;
-  const lock = await waitForLock(`${distDir}-build.lock`, (pid) =>
+  mkdirSync(scratch, { recursive: true });
+  const lock = await waitForLock(path.join(scratch, `${distDir}.lock`), (pid) =>
     console.log(`· Waiting for process ${pid}, which builds`),
   );
   try {
@@ -56,7 +67,12 @@ export async function build(distDir: string) {
     rmSync(stampOf(distDir), { force: true });
     await step("Building", async () => {
       const { code, output } = await runNode(["node_modules/next/dist/bin/next", "build"], {
-        env: { NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" },
+        env: {
+          NODE_ENV: "production",
+          NEXT_DIST_DIR: distDir,
+          NEXT_TSCONFIG: ownTsconfig(),
+          NEXT_TELEMETRY_DISABLED: "1",
+        },
       });
       if (code === 0) return;
       process.stderr.write(output);

@@ -1,9 +1,10 @@
 import { networkInterfaces } from "node:os";
-import { build } from "@/lib/cli/build";
+import { build, ownTsconfig } from "@/lib/cli/build";
 import { endChildren } from "@/lib/cli/child";
 import { holdDataFolder } from "@/lib/cli/data-folder";
 import { type Database, openDatabase, query } from "@/lib/cli/database";
 import { demoAccounts } from "@/lib/cli/demo-accounts";
+import { watchLauncher } from "@/lib/cli/launcher";
 import { step } from "@/lib/cli/progress.mjs";
 import { requireFreePort, type Serving, serve } from "@/lib/cli/serve";
 import { makeSetupToken } from "@/lib/cli/setup-link";
@@ -78,17 +79,11 @@ function surroundings(
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     NEXTAUTH_SECRET: secret,
+    NEXT_TSCONFIG: ownTsconfig(),
     NEXT_TELEMETRY_DISABLED: "1",
     // Without a public origin a tablet in the same network signs in at whatever address it reached us by.
     ...(publicOrigin ? { NEXTAUTH_URL: publicOrigin } : { AUTH_TRUST_HOST: "1" }),
   };
-}
-
-/** npm killed outright cannot pass the signal on; its death is ours too, or the port would stay taken. */
-function watchLauncher(onGone: () => void) {
-  if (!process.env.npm_lifecycle_event) return;
-  const launcher = process.ppid;
-  setInterval(() => process.ppid !== launcher && onGone(), 500).unref();
 }
 
 async function announce(databaseUrl: string, origin: string, port: number, profile: string | undefined) {
