@@ -23,8 +23,10 @@ export function ScoreParts() {
             <dt className="flex items-baseline gap-2 font-medium">
               <span aria-hidden className={`size-2.5 rounded-full ${part.bar}`} />
               {t(part.key)}
-              <span className="text-ink-muted tabular-nums">{t("points", { points: part.points })}</span>
             </dt>
+            <dd className="mt-0.5 text-2xl font-semibold tabular-nums">
+              {t("points", { points: part.points })}
+            </dd>
             <dd className="mt-1 text-sm text-ink-muted">{t(`${part.key}Text`)}</dd>
           </div>
         ))}

@@ -6,7 +6,7 @@ import type { Section } from "./section";
 export function PublicFooter({ sections }: { sections: readonly Section[] }) {
   const t = useTranslations("shell");
   return (
-    <footer data-print="hide" className="mt-16 border-t border-line bg-surface">
+    <footer data-print="hide" className="border-t border-line bg-surface">
       <div className="mx-auto grid max-w-6xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-[minmax(0,1fr)_auto]">
         <div className="grid content-start justify-items-start gap-4">
           <Brand />

@@ -9,7 +9,7 @@ export function Badge({ tone = "neutral", className, children }: Props) {
   return (
     <span
       className={cn(
-        "inline-flex items-center gap-1 rounded-sm border px-1.5 text-xs leading-5 font-medium whitespace-nowrap tabular-nums",
+        "inline-flex w-fit items-center gap-1 rounded-sm border px-1.5 text-xs leading-5 font-medium whitespace-nowrap tabular-nums",
         toneSoft[tone],
         className,
       )}

@@ -53,7 +53,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <caption className={showCaption ? "px-4 py-3 text-start font-semibold" : "sr-only"}>
           {caption}
         </caption>
-        <thead className="sticky top-0 z-10">
+        <thead className="z-10 sm:sticky sm:top-0">
           <tr {...as.row}>
             {columns.map((column) => (
               <th
@@ -87,7 +87,7 @@ export function DataTable<Row>(props: Props<Row>) {
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const className = cn(
     "px-4 py-3 align-top first:ps-5 last:pe-5",
-    column.align === "end" && "tabular-nums sm:text-end",
+    column.align === "end" && "whitespace-nowrap tabular-nums sm:text-end",
     column.wideOnly && "max-sm:hidden!",
     column.className,
   );

@@ -24,7 +24,9 @@ export function DescriptionList({ items, look = "rows", columns = 3, className }
   return (
     <dl
       className={cn(
-        look === "rows" ? "divide-y divide-line" : cn("grid gap-x-8 gap-y-5", columnClass[columns]),
+        look === "rows"
+          ? "@container divide-y divide-line"
+          : cn("grid gap-x-8 gap-y-5", columnClass[columns]),
         className,
       )}
     >
@@ -33,7 +35,7 @@ export function DescriptionList({ items, look = "rows", columns = 3, className }
           key={item.key ?? (typeof item.term === "string" ? item.term : index)}
           className={
             look === "rows"
-              ? "grid gap-x-6 py-2.5 first:pt-0 last:pb-0 sm:grid-cols-[10rem_minmax(0,1fr)]"
+              ? "grid gap-x-4 py-2.5 first:pt-0 last:pb-0 @2xs:grid-cols-[6.5rem_minmax(0,1fr)] @lg:grid-cols-[11rem_minmax(0,1fr)]"
               : "min-w-0"
           }
         >

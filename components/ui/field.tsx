@@ -65,20 +65,16 @@ export function Field({
     </>
   );
   const headingClass = hideLabel ? "sr-only" : "text-[0.9375rem] leading-6 font-medium text-ink";
-  const notes = (
-    <>
-      {hint && (
-        <div id={hintId} className="text-sm text-ink-muted">
-          {hint}
-        </div>
-      )}
-      {message && (
-        <p id={errorId} className="flex items-start gap-1.5 text-sm font-medium text-danger-ink">
-          <CircleAlert aria-hidden className="mt-[0.2em] size-4 shrink-0" />
-          {message}
-        </p>
-      )}
-    </>
+  const hintLine = hint && (
+    <div id={hintId} className="text-sm text-ink-muted">
+      {hint}
+    </div>
+  );
+  const errorLine = message && (
+    <p id={errorId} className="flex items-start gap-1.5 text-sm font-medium text-danger-ink">
+      <CircleAlert aria-hidden className="mt-[0.2em] size-4 shrink-0" />
+      {message}
+    </p>
   );
 
   return (
@@ -91,7 +87,8 @@ export function Field({
           className={cn("grid min-w-0 content-start gap-1.5 outline-none", className)}
         >
           <legend className={cn(headingClass, "mb-1.5")}>{heading}</legend>
-          {notes}
+          {hintLine}
+          {errorLine}
           {children}
         </fieldset>
       ) : (
@@ -99,8 +96,9 @@ export function Field({
           <label htmlFor={state.id} className={headingClass}>
             {heading}
           </label>
-          {notes}
           {children}
+          {errorLine}
+          {hintLine}
         </div>
       )}
     </FieldContext>

@@ -22,7 +22,7 @@ export function StarRating({ level, size = "md", showText = false, className }: 
     return (
       <span
         className={cn(
-          "inline-flex items-center rounded-sm border border-gold-line bg-gold-soft px-2 font-semibold whitespace-nowrap text-gold-ink",
+          "inline-flex w-fit items-center rounded-sm border border-gold-line bg-gold-soft px-2 font-semibold whitespace-nowrap text-gold-ink",
           look.text,
           className,
         )}
@@ -32,7 +32,7 @@ export function StarRating({ level, size = "md", showText = false, className }: 
     );
   }
   return (
-    <span className={cn("inline-flex items-center gap-2 whitespace-nowrap", className)}>
+    <span className={cn("inline-flex min-h-6 items-center gap-2 whitespace-nowrap", className)}>
       <span aria-hidden className={cn("inline-flex", look.gap)}>
         {Array.from({ length: stars[level] }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: stars have no other identity

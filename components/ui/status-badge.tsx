@@ -17,7 +17,7 @@ export function StatusBadge({ tone, icon, size = "md", className, children }: Pr
   return (
     <span
       className={cn(
-        "inline-flex items-center rounded-full border font-medium whitespace-nowrap",
+        "inline-flex w-fit items-center rounded-full border font-medium whitespace-nowrap",
         size === "md" ? "gap-1.5 px-2.5 py-px text-sm leading-5.5" : "gap-2 px-4 py-1.5 text-lg",
         toneSoft[tone],
         className,

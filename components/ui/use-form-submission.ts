@@ -34,14 +34,13 @@ export function useFormSubmission<Value>(
     startTransition(async () => {
       try {
         const next = await action(state, data);
-        startTransition(() => {
-          setTrouble(undefined);
-          setState(next);
-          onSettled(next);
-        });
+        // Outside a transition on purpose: the answer shows at once, also while the page behind it refreshes.
+        setTrouble(undefined);
+        setState(next);
+        startTransition(() => onSettled(next));
       } catch (error) {
         unstable_rethrow(error);
-        startTransition(() => setTrouble(troubleOf(error)));
+        setTrouble(troubleOf(error));
       } finally {
         running.current = false;
       }
