@@ -61,10 +61,11 @@ function compile(template: string, data: PdfData, allowedPages?: number) {
 }
 
 /**
- * A tagged PDF from a Typst template and data, which the template reads from `sys.inputs.data` (JSON). Compiling
+ * A tagged PDF/A-2a from a Typst template and data, which the template reads from `sys.inputs.data` (JSON). Compiling
  * is synchronous, 5–50 ms, so calls never interleave. The same input gives the same bytes: a template must set
  * its document's date from the data. Throws UnsupportedCharactersError, PdfOverflowError (more than
- * `allowedPages`), or an Error that quotes the compiler when the template itself is at fault.
+ * `allowedPages`), or an Error that quotes the compiler when the template itself is at fault. The compiler's own
+ * memory is freed between turns of the event loop: a batch of hundreds should await something after each.
  */
 export function renderPdf(
   template: string,
@@ -72,7 +73,8 @@ export function renderPdf(
   options: { allowedPages?: number } = {},
 ): Uint8Array<ArrayBuffer> {
   const { typst, document } = compile(template, data, options.allowedPages);
-  const pdf = Uint8Array.from(typst.pdf(document));
+  // PDF/A: records are read for years after the certificate has ended, on machines nobody knows yet.
+  const pdf = Uint8Array.from(typst.pdf(document, { pdfStandard: "a-2a" }));
   typst.evictCache(10); // the compiler remembers every layout it made; forget those not used lately
   return pdf;
 }

@@ -138,7 +138,7 @@ export const CERTIFICATE_TEMPLATE = `${PRELUDE}
         v(11mm)
         line(length: 100%, stroke: 0.5pt + ink)
         v(2.6mm)
-        fit(62mm, 9mm, sizes(10.5, 6.5), text(weight: 600, p.body))
+        fit(62mm, 5mm, sizes(10.5, 7.5), text(weight: 600, p.body))
         v(2.2mm)
         text(size: 9pt, fill: quiet, p.issued)
       },

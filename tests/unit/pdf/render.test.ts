@@ -9,7 +9,7 @@ const TEMPLATE = `${PRELUDE}
 #for text in data.pages { page(text) }
 `;
 
-describe("renderPdf", () => {
+describe("renderPdf", { timeout: 30_000 }, () => {
   it("makes a PDF whose bytes depend on the input alone", () => {
     const once = renderPdf(TEMPLATE, { pages: ["第一页"] });
     expect(Buffer.from(once.subarray(0, 5)).toString()).toBe("%PDF-");

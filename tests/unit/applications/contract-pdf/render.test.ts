@@ -82,7 +82,7 @@ describe("contractTextSha256", () => {
   });
 });
 
-describe("renderContract", () => {
+describe("renderContract", { timeout: 30_000 }, () => {
   it("gives the same bytes for the same contract, others once it is accepted", () => {
     const offered = renderContract(TERMS, OFFERED, "2026-11-21");
     expect(Buffer.compare(offered, renderContract(TERMS, OFFERED, "2026-11-21"))).toBe(0);

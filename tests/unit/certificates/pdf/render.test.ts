@@ -7,6 +7,9 @@ import type { Locale } from "@/lib/pdf/printed-date";
 import { PdfOverflowError, UnsupportedCharactersError } from "@/lib/pdf/render";
 import { drawPages, isDark, mostRuns, type Page, share, WAY } from "../../pdf/rasterise";
 
+// Fonts are read on the first call, and drawing a page of fine lines takes its time on a busy machine.
+const SLOW = { timeout: 30_000 };
+
 const CERTIFICATE: CertificateDocument = {
   number: "2026-000128-R0",
   holderName: "杭州澄光家用电器有限公司",
@@ -59,7 +62,7 @@ function qrCodeOf(page: Page): string | undefined {
   return jsQR(rgba, page.width, page.height)?.data;
 }
 
-describe(`a certificate drawn from its ${WAY}`, () => {
+describe(`a certificate drawn from its ${WAY}`, SLOW, () => {
   it.each([
     ["ordinary", CERTIFICATE],
     ["a holder of 60 characters and a scope of 300", LONG],
@@ -95,7 +98,7 @@ describe(`a certificate drawn from its ${WAY}`, () => {
   });
 });
 
-describe("renderCertificate", () => {
+describe("renderCertificate", SLOW, () => {
   it("gives the same bytes for the same certificate, whatever was rendered in between", () => {
     const first = renderCertificate(CERTIFICATE);
     renderCertificate(LONG);

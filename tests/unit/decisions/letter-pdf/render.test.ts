@@ -64,7 +64,7 @@ describe("letterContent", () => {
   });
 });
 
-describe("renderDecisionLetter", () => {
+describe("renderDecisionLetter", { timeout: 30_000 }, () => {
   it.each([
     ["a grant", GRANT],
     ["a lower level", LOWER],
