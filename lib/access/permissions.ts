@@ -124,9 +124,15 @@ export function audienceOf(actor: Actor): "desk" | "field" | "enterprise" {
 }
 
 /** For lists in SQL: which cases this person may see. The same rule as `case.view`, kept equal by a test. */
-export function caseScopeOf(actor: Actor): { desk: boolean; accountId: string; organisationIds: string[] } {
+export function caseScopeOf(actor: Actor): {
+  desk: boolean;
+  team: boolean;
+  accountId: string;
+  organisationIds: string[];
+} {
   return {
     desk: actor.staffRoles.some((role) => (desk as readonly string[]).includes(role)),
+    team: actor.staffRoles.length > 0,
     accountId: actor.accountId,
     organisationIds: actor.memberships.map((m) => m.organisationId),
   };

@@ -36,6 +36,8 @@ export async function moveCase(tx: Tx, move: Move): Promise<Outcome<CaseStatus>>
     data: { status: to, ...(to === move.from ? {} : { statusSince: move.at }) },
   });
   if (count === 0) return failed("someone_was_faster");
+  // A case that ends early gives its people's days back.
+  if (to === "withdrawn" || to === "declined") await releaseBookings(tx, move.caseId, move.at);
   await recordCaseEvent(tx, {
     caseId: move.caseId,
     actorId: move.actorId,
@@ -46,6 +48,20 @@ export async function moveCase(tx: Tx, move: Move): Promise<Outcome<CaseStatus>>
     note: move.note,
   });
   return done(to);
+}
+
+/** Frees everybody who is still booked for a case. */
+export async function releaseBookings(tx: Tx, caseId: string, at: Date): Promise<void> {
+  await tx.booking.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt: at } });
+}
+
+/**
+ * Keeps a case in its status until the caller's transaction ends, for writes that do not move it: the row
+ * stays locked, so a move by somebody else waits. `someone_was_faster` when the case has moved already.
+ */
+export async function holdCase(tx: Tx, caseId: string, status: CaseStatus): Promise<Outcome<void>> {
+  const { count } = await tx.case.updateMany({ where: { id: caseId, status }, data: { status } });
+  return count === 0 ? failed("someone_was_faster") : done();
 }
 
 /**

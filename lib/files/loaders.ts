@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { may } from "@/lib/access/permissions";
 import { currentActor } from "@/lib/access/session";
-import { getCaseFacts } from "@/lib/cases/facts";
+import { getCaseFacts } from "@/lib/cases/queries";
 import { openStoredFile } from "@/lib/files";
 import { getStoredFile } from "@/lib/files/queries";
 import { failed, type Outcome } from "@/lib/outcome";

@@ -10,6 +10,8 @@ export const rooms = [
   "applications",
   "materials",
   "people",
+  "planning",
+  "documentReview",
   "audits",
   "corrections",
   "decisions",
