@@ -45,6 +45,7 @@ export const failureCodes = [
   "not_on_team",
   "scorecard_signed_off",
   "scorecard_incomplete",
+  "nothing_applicable",
   "entry_conflict",
   "answer_missing",
   "non_conformities_missing",
@@ -52,6 +53,11 @@ export const failureCodes = [
   "precondition_failed",
   "level_above_score",
   "character_not_printable",
+  "text_too_long_to_print",
+  "certificate_already_issued",
+  "issue_before_decision",
+  "certificate_final",
+  "complaint_closed",
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];

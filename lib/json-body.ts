@@ -1,0 +1,39 @@
+import { done, type Failure, type FailureCode, failed, type Outcome } from "@/lib/outcome";
+
+/**
+ * A request's JSON, read only up to a limit of bytes. `invalid_input` for anything else than JSON: a page of
+ * another site can post a form or plain text in a person's name, but no JSON.
+ */
+export async function readJson(request: Request, maxBytes: number): Promise<Outcome<unknown>> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\b/i.test(type) || !request.body) return failed("invalid_input");
+  const tooLarge = () => failed("file_too_large", { params: { max: maxBytes / 1024 / 1024 } });
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return tooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return done(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+  } catch {
+    return failed("invalid_input");
+  }
+}
+
+const statusOf: Partial<Record<FailureCode, number>> = {
+  not_signed_in: 401,
+  not_found: 404,
+  not_allowed: 403,
+  invalid_input: 400,
+  file_too_large: 413,
+  storage_unavailable: 503,
+  unexpected: 500,
+};
+
+/** A refusal as JSON: `{ error, params?, fields? }`; what depends on the state of things is a 409. */
+export function refusal({ code, params, fields }: Failure): Response {
+  return Response.json({ error: code, params, fields }, { status: statusOf[code] ?? 409 });
+}
