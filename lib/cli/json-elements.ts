@@ -11,23 +11,49 @@ export function isJsonArray(json: Uint8Array): boolean {
   return json[skipSpace(json, 0)] === OPEN_BRACKET;
 }
 
+/** Where one or more whole elements of an array stand in its text, without the commas around them. */
+export interface ElementRange {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
 /**
- * The texts of a JSON array's elements, one by one, so that a file larger than the longest possible
- * string can be read. Finds where elements end and no more: each element must still be parsed, and that
- * finds whatever is wrong inside. Throws SyntaxError when the array itself is broken.
+ * The elements of a JSON array in ranges of at least `minimumBytes`, so that a file larger than the
+ * longest possible string can be read, and by several threads. Finds where elements end and no more:
+ * each must still be parsed, and that finds whatever is wrong inside. Throws SyntaxError when the array
+ * itself is broken.
  */
-export function* splitJsonArray(json: Uint8Array): Generator<Uint8Array> {
+export function* rangesOfArray(json: Uint8Array, minimumBytes: number): Generator<ElementRange> {
   let start = skipSpace(json, skipSpace(json, 0) + 1);
   if (json[start] === CLOSE_BRACKET) return requireEnd(json, start + 1);
-  for (;;) {
-    const end = endOfElement(json, start);
-    yield json.subarray(start, end);
-    if (json[end] === CLOSE_BRACKET) return requireEnd(json, end + 1);
-    start = end + 1;
+  let count = 0;
+  for (let from = start; ; ) {
+    const end = endOfElement(json, from);
+    if (end === json.length) throw new SyntaxError("the array does not end");
+    count += 1;
+    from = end + 1;
+    const isLast = json[end] === CLOSE_BRACKET;
+    if (isLast || end - start >= minimumBytes) {
+      yield { start, end, count };
+      start = from;
+      count = 0;
+    }
+    if (isLast) return requireEnd(json, from);
   }
 }
 
-/** The place of the comma or bracket that ends the element. */
+/** The elements of a range, one by one. */
+export function* elementsOfRange(json: Uint8Array, { start, end }: ElementRange): Generator<Uint8Array> {
+  const range = json.subarray(start, end);
+  for (let from = 0; from <= range.length; ) {
+    const to = endOfElement(range, from);
+    yield range.subarray(from, to);
+    from = to + 1;
+  }
+}
+
+/** The place of the comma or bracket that ends the element, or the length of the text. */
 function endOfElement(json: Uint8Array, from: number): number {
   const { length } = json;
   let depth = 0;
@@ -43,7 +69,7 @@ function endOfElement(json: Uint8Array, from: number): number {
       depth -= 1;
     } else if (byte === COMMA && depth === 0) return at;
   }
-  throw new SyntaxError("the array does not end");
+  return length;
 }
 
 function skipSpace(json: Uint8Array, from: number): number {

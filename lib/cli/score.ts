@@ -1,8 +1,10 @@
 import { isUtf8 } from "node:buffer";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Held } from "@/lib/cli/held-output";
-import { isJsonArray, splitJsonArray } from "@/lib/cli/json-elements";
+import { isJsonArray, rangesOfArray } from "@/lib/cli/json-elements";
+import { type Batch, type BatchAnswer, parseJson, scoreBatch } from "@/lib/cli/score-batch";
+import { scoreInThreads } from "@/lib/cli/score-in-threads";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import { explainFault } from "@/lib/scoring/explain";
 import { score } from "@/lib/scoring/score";
@@ -13,6 +15,9 @@ import { validateScorecard } from "@/lib/scoring/validate";
 // standard output empty: one line per fault on standard error and exit status 2.
 
 const INVALID = 2;
+const BATCH_BYTES = 1 << 20;
+/** Below this, starting threads takes longer than they save. */
+const THREADS_FROM_BYTES = 8 << 20;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 class Unreadable extends Error {}
@@ -42,7 +47,9 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 function scoreOne(json: Buffer): number {
-  const checked = validateScorecard(DEFAULT_EDITION, parse(json));
+  const parsed = parseJson(json);
+  if (!parsed.ok) throw new Unreadable(`not valid JSON: ${parsed.message}`);
+  const checked = validateScorecard(DEFAULT_EDITION, parsed.value);
   if (!checked.ok) {
     process.stderr.write(checked.faults.map((fault) => `${explainFault(fault)}\n`).join(""));
     return INVALID;
@@ -53,40 +60,49 @@ function scoreOne(json: Buffer): number {
 
 /** The answer is held back until the last scorecard is checked, for one fault must leave the output empty. */
 async function scoreMany(json: Buffer): Promise<number> {
-  const results = new Held();
-  const faults = new Held();
-  let index = 0;
-  for (const element of elements(json)) {
-    const checked = validateScorecard(DEFAULT_EDITION, element);
-    if (!checked.ok) for (const fault of checked.faults) faults.add(`[${index}] ${explainFault(fault)}\n`);
-    else if (faults.isEmpty) {
-      results.add(`${index === 0 ? "[\n" : ",\n"}${JSON.stringify(score(DEFAULT_EDITION, checked.value))}`);
-    }
-    index += 1;
-  }
-  if (!faults.isEmpty) {
-    await faults.writeTo(process.stderr);
+  const answers = await answerBatches(json);
+  for (const answer of answers) if (answer.kind === "unreadable") throw new Unreadable(answer.message);
+  const faults = answers.filter((answer) => answer.kind === "faults");
+  if (faults.length > 0) {
+    for (const { lines } of faults) await write(process.stderr, lines);
     return INVALID;
   }
-  results.add(index === 0 ? "[]\n" : "\n]\n");
-  await results.writeTo(process.stdout);
+  let separator = "[\n";
+  for (const answer of answers) {
+    if (answer.kind !== "results") continue;
+    await write(process.stdout, separator);
+    await write(process.stdout, answer.text);
+    separator = ",\n";
+  }
+  await write(process.stdout, answers.length === 0 ? "[]\n" : "\n]\n");
   return 0;
 }
 
-function* elements(json: Buffer): Generator<unknown> {
+async function answerBatches(json: Buffer): Promise<BatchAnswer[]> {
   try {
-    for (const element of splitJsonArray(json)) yield parse(element);
+    if (json.length < THREADS_FROM_BYTES) {
+      return Array.from(batchesOf(json), (batch) => scoreBatch(json, batch));
+    }
+    const shared = new SharedArrayBuffer(json.length);
+    const text = new Uint8Array(shared);
+    text.set(json);
+    return await scoreInThreads(shared, batchesOf(text));
   } catch (error) {
     throw error instanceof SyntaxError ? new Unreadable(`not valid JSON: ${error.message}`) : error;
   }
 }
 
-function parse(json: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8"));
-  } catch (error) {
-    throw new Unreadable(`not valid JSON: ${messageOf(error)}`);
+function* batchesOf(json: Uint8Array): Generator<Batch> {
+  let firstIndex = 0;
+  for (const range of rangesOfArray(json, BATCH_BYTES)) {
+    yield { ...range, firstIndex };
+    firstIndex += range.count;
   }
+}
+
+/** Waits whenever the reader is slower than we are, so that a long answer is neither cut nor piled up. */
+async function write(stream: NodeJS.WriteStream, part: string | Uint8Array): Promise<void> {
+  if (!stream.write(part)) await once(stream, "drain");
 }
 
 async function readJson(file: string): Promise<Buffer> {
@@ -103,7 +119,8 @@ async function readBytes(file: string): Promise<Buffer> {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch (error) {
-    throw new Unreadable(`cannot be read: ${messageOf(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Unreadable(`cannot be read: ${message}`);
   }
 }
 
@@ -111,8 +128,4 @@ async function readBytes(file: string): Promise<Buffer> {
 function callersFolder(): string {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
   return npm_lifecycle_event === "score" && INIT_CWD !== undefined ? INIT_CWD : process.cwd();
-}
-
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
 }

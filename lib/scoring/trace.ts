@@ -50,7 +50,7 @@ export function traceItem(item: SchemeItem, verdict: Verdict, lost: Fraction): T
   const points = String(item.points);
   switch (verdict.verdict) {
     case "met":
-      return { clause, rule: "met", lost: "0", gained: points, why: "met: all its points gained" };
+      return { clause, rule: "met", lost: "0", gained: points, why: "met" };
     case "not_met": {
       const why = withFinding(`not met: all ${points} lost`, verdict.finding);
       return { clause, rule: "not_met", lost: points, gained: "0", why };
