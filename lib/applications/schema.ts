@@ -1,0 +1,186 @@
+import { z } from "zod";
+import { isDay } from "@/lib/calendar";
+import { materialItems } from "@/lib/materials/checklist";
+import { APPLICATION_ITEM } from "@/lib/materials/rules";
+import { enterpriseTypes, phoneSchema } from "@/lib/organisations/schema";
+
+/** The small parts of the form, in the order of filling them in; each is saved by itself. */
+export const applicationSections = ["organisation", "headcount", "outlets", "scope", "eligibility"] as const;
+export type ApplicationSection = (typeof applicationSections)[number];
+
+export const outletOwnerships = ["own", "contracted"] as const;
+export type OutletOwnership = (typeof outletOwnerships)[number];
+export const requestedLevels = ["qualified", "three_star", "four_star", "five_star"] as const;
+export type RequestedLevel = (typeof requestedLevels)[number];
+
+/** The approved service field (服务领域): SC01 to SC09 of the public catalogue. */
+export const serviceFields = [
+  "SC01",
+  "SC02",
+  "SC03",
+  "SC04",
+  "SC05",
+  "SC06",
+  "SC07",
+  "SC08",
+  "SC09",
+] as const;
+
+const MAX_ROWS = 300;
+const text = (max: number) => z.string().trim().max(max, "too_long").default("");
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((typed) => (typed === "" || typed === undefined ? null : typed), schema.nullable());
+const count = (max: number) =>
+  maybe(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,9}$/, "not_a_whole_number")
+      .transform(Number)
+      .pipe(z.number().min(1).max(max)),
+  );
+const answer = maybe(z.enum(["yes", "no"], "choose").transform((typed) => typed === "yes"));
+const optionalDay = maybe(z.string().refine(isDay, "invalid_date"));
+const list = z.array(z.string().trim().max(200, "too_long")).max(MAX_ROWS, "too_many_rows").default([]);
+
+/** Goes along with every save: which case, and which revision the person saw. */
+const base = {
+  caseId: z.uuid(),
+  revision: z
+    .string()
+    .regex(/^\d{1,9}$/, "invalid")
+    .transform(Number),
+};
+
+export const organisationSectionSchema = z.strictObject({
+  ...base,
+  name: text(100).pipe(z.string().min(1, "required")),
+  nameEn: text(200),
+  enterpriseType: z.enum(enterpriseTypes, "choose"),
+  legalPerson: text(60),
+  registeredAddress: text(200),
+  officeAddress: text(200),
+  addressEn: text(300),
+  contactName: text(60),
+  contactPhone: z.union([z.literal(""), phoneSchema]).default(""),
+});
+
+export const scopeSectionSchema = z.strictObject({
+  ...base,
+  products: text(1000),
+  scope: text(300),
+  scopeEn: text(600),
+  requestedLevel: maybe(z.enum(requestedLevels, "choose")),
+});
+
+export const eligibilitySectionSchema = z.strictObject({
+  ...base,
+  independentLegalPerson: answer,
+  serviceRulesComplete: answer,
+  serviceOwner: text(60),
+  earmarkedFunds: answer,
+  noMajorFailure: answer,
+});
+
+/** Rows arrive as one list per column; wholly empty rows are dropped, half-filled ones name what is missing. */
+export const headcountSectionSchema = z
+  .strictObject({
+    ...base,
+    employeeCount: count(5_000_000),
+    serviceStaffCount: count(5_000_000),
+    managerName: list,
+    managerCertificate: list,
+    managerValidUntil: z.array(optionalDay).max(MAX_ROWS, "too_many_rows").default([]),
+  })
+  .refine(
+    ({ employeeCount, serviceStaffCount }) =>
+      !employeeCount || !serviceStaffCount || serviceStaffCount <= employeeCount,
+    {
+      path: ["serviceStaffCount"],
+      message: "more_than_employees",
+    },
+  )
+  .transform(({ managerName, managerCertificate, managerValidUntil, ...rest }) => ({
+    ...rest,
+    managers: managerName
+      .map((name, row) => ({
+        name,
+        certificateNumber: managerCertificate[row] ?? "",
+        validUntil: managerValidUntil[row] ?? null,
+      }))
+      .filter(({ name, certificateNumber, validUntil }) => name || certificateNumber || validUntil),
+  }));
+
+export const outletsSectionSchema = z
+  .strictObject({
+    ...base,
+    outletName: list,
+    outletAddress: list,
+    outletOwnership: z.array(z.enum(outletOwnerships, "choose")).max(MAX_ROWS, "too_many_rows").default([]),
+  })
+  .transform(({ outletName, outletAddress, outletOwnership, ...rest }) => ({
+    ...rest,
+    outlets: outletName
+      .map((name, row) => ({
+        name,
+        address: outletAddress[row] ?? "",
+        ownership: outletOwnership[row] ?? "own",
+      }))
+      .filter(({ name, address }) => name || address),
+  }));
+
+export const startSchema = z.strictObject({ organisationId: z.uuid() });
+export const submitSchema = z.strictObject({ caseId: z.uuid(), declared: z.literal("on", "must_agree") });
+
+const reason = z.string().trim().min(1, "reason_required").max(1000, "too_long");
+export const withdrawSchema = z.strictObject({ caseId: z.uuid(), reason });
+export const declineSchema = z.strictObject({ caseId: z.uuid(), reason });
+export const supplementSchema = z.strictObject({
+  caseId: z.uuid(),
+  items: z
+    .array(z.enum([APPLICATION_ITEM, ...materialItems]))
+    .min(1, "choose")
+    .default([]),
+  reason,
+  dueOn: z.string().refine(isDay, "invalid_date"),
+});
+
+/** Person-days as people type them: whole or half. In half days afterwards. */
+const daysSchema = maybe(
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}([.]\d+)?$/, "not_a_number")
+    .transform((typed) => Number(typed) * 2)
+    .refine((halfDays) => Number.isInteger(halfDays), "not_half_days")
+    .pipe(z.number().min(1, "too_small").max(1000)),
+);
+
+export const acceptSchema = z.strictObject({
+  caseId: z.uuid(),
+  field: z.enum(serviceFields, "choose"),
+  sampledOutlets: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, "not_a_whole_number")
+    .transform(Number),
+  /** Empty: as computed. */
+  days: daysSchema,
+  overrideReason: z.string().trim().max(500, "too_long").default(""),
+});
+
+export const offerSchema = z.strictObject({
+  caseId: z.uuid(),
+  days: daysSchema,
+  overrideReason: z.string().trim().max(500, "too_long").default(""),
+});
+
+export const acceptContractSchema = z.strictObject({
+  caseId: z.uuid(),
+  version: z
+    .string()
+    .regex(/^\d{1,4}$/, "invalid")
+    .transform(Number),
+  textSha256: z.string().regex(/^[0-9a-f]{64}$/, "invalid"),
+  agreed: z.literal("on", "must_agree"),
+});

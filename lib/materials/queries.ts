@@ -1,0 +1,68 @@
+import "server-only";
+import { type Day, dayOfDate } from "@/lib/calendar";
+import { db, type Reader } from "@/lib/db";
+import type { LatestVersion } from "@/lib/materials/rules";
+
+export type MaterialVersionView = {
+  item: string;
+  version: number;
+  fileId: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+  effectiveOn: Day | null;
+  validUntil: Day | null;
+  statedCode: string | null;
+  uploadedBy: string;
+  uploadedAt: Date;
+  /** Somebody of the certification body uploaded it for the enterprise. */
+  onBehalf: boolean;
+};
+
+/** Every version of every item of a case, newest first within an item. */
+export async function listMaterialVersions(
+  caseId: string,
+  reader: Reader = db,
+): Promise<MaterialVersionView[]> {
+  const versions = await reader.materialVersion.findMany({
+    where: { caseId },
+    orderBy: [{ item: "asc" }, { version: "desc" }],
+    include: { file: { select: { name: true, mediaType: true, size: true, sha256: true } } },
+  });
+  const people = await reader.account.findMany({
+    where: { id: { in: [...new Set(versions.map(({ uploadedById }) => uploadedById))] } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  return versions.map((version) => ({
+    item: version.item,
+    version: version.version,
+    fileId: version.fileId,
+    fileName: version.file.name,
+    mediaType: version.file.mediaType,
+    size: version.file.size,
+    sha256: version.file.sha256,
+    effectiveOn: version.effectiveOn && dayOfDate(version.effectiveOn),
+    validUntil: version.validUntil && dayOfDate(version.validUntil),
+    statedCode: version.statedCode,
+    uploadedBy: nameOf.get(version.uploadedById) ?? "",
+    uploadedAt: version.uploadedAt,
+    onBehalf: version.onBehalf,
+  }));
+}
+
+/** The newest version of each item: what the checklist is judged by. */
+export async function latestMaterials(caseId: string, reader: Reader = db): Promise<LatestVersion[]> {
+  const versions = await reader.materialVersion.findMany({
+    where: { caseId },
+    orderBy: [{ item: "asc" }, { version: "desc" }],
+    distinct: ["item"],
+    select: { item: true, validUntil: true, statedCode: true },
+  });
+  return versions.map(({ item, validUntil, statedCode }) => ({
+    item,
+    validUntil: validUntil && dayOfDate(validUntil),
+    statedCode,
+  }));
+}
