@@ -17,6 +17,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // The languages are the root segment, so no layout stands above them that could answer an unknown address.
+  experimental: { globalNotFound: true },
   // Native binaries and fonts read from disk at run time: leave them to Node.
   serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pg", "pino"],
   // `npm run check` is the type check; the build must not repeat it, nor write into the repository's tsconfig.

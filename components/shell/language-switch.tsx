@@ -6,16 +6,19 @@ import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
 import { getPathname, usePathname } from "@/lib/i18n/navigation";
 
-/** The same address in the other language. A plain link: the whole document changes its language. */
-export function LanguageSwitch() {
+/**
+ * The same address in the other language. A plain link: the whole document changes its language.
+ * `compact` leaves only the icon on a phone.
+ */
+export function LanguageSwitch({ compact = false }: { compact?: boolean }) {
   return (
     <Suspense>
-      <Switch />
+      <Switch compact={compact} />
     </Suspense>
   );
 }
 
-function Switch() {
+function Switch({ compact }: { compact: boolean }) {
   const t = useTranslations("shell");
   const other = useLocale() === "zh" ? "en" : "zh";
   const pathname = usePathname();
@@ -29,7 +32,7 @@ function Switch() {
       className="flex h-10 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-ink-muted hover:bg-sunken hover:text-ink"
     >
       <Languages aria-hidden className="size-4.5" />
-      <span>{t("otherLanguage")}</span>
+      <span className={compact ? "max-sm:sr-only" : undefined}>{t("otherLanguage")}</span>
     </a>
   );
 }

@@ -22,7 +22,7 @@ type Props = SidebarShellProps & { note: string; home: string };
 export function SidebarShell({ note, home, sections, user, context, children }: Props) {
   const brand = <Brand href={home} note={note} />;
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh [--bar-height:3.75rem] lg:[--bar-height:4rem] lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink />
       <aside
         data-print="hide"
@@ -40,7 +40,7 @@ export function SidebarShell({ note, home, sections, user, context, children }: 
           <NavigationDrawer sections={sections} brand={brand} />
           <span className="min-w-0 lg:hidden">{brand}</span>
           <span className="flex-1" />
-          <LanguageSwitch />
+          <LanguageSwitch compact />
           <ThemeSwitch />
           <UserMenu {...user} />
         </header>

@@ -34,7 +34,7 @@ export function Card(props: Props) {
         </header>
       )}
       {props.children !== undefined && (
-        <div className={flush ? cn("overflow-hidden rounded-b-lg", title && "mt-4") : "px-5 py-4.5 sm:px-6"}>
+        <div className={flush ? cn("overflow-clip rounded-b-lg", title && "mt-4") : "px-5 py-4.5 sm:px-6"}>
           {props.children}
         </div>
       )}

@@ -44,53 +44,48 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <div
       className={cn(
-        "min-w-0 sm:overflow-x-auto",
-        framed && "rounded-lg border border-line bg-surface shadow-sm",
+        "data-table-frame min-w-0",
+        framed && "overflow-clip rounded-lg border border-line bg-surface shadow-sm",
         className,
       )}
     >
-      <table {...as.table} className="data-table w-full border-collapse text-[0.9375rem] leading-6">
-        <caption className={showCaption ? "px-4 py-3 text-start font-semibold" : "sr-only"}>
-          {caption}
-        </caption>
-        <thead className="z-10 sm:sticky sm:top-0">
-          <tr {...as.row}>
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                {...as.columnHeader}
-                scope="col"
-                className={cn(
-                  "border-b border-line bg-sunken px-4 py-2.5 text-sm font-medium whitespace-nowrap text-ink-muted first:ps-5 last:pe-5",
-                  column.align === "end" ? "text-end" : "text-start",
-                )}
-              >
-                {column.header || <span className="sr-only">{column.srHeader}</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} {...as.row} className="hover:bg-sunken/60">
+      <div className="data-table-scroll">
+        <table {...as.table} className="data-table w-full border-collapse text-[0.9375rem] leading-6">
+          <caption className={showCaption ? "px-4 py-3 text-start font-semibold" : "sr-only"}>
+            {caption}
+          </caption>
+          <thead>
+            <tr {...as.row}>
               {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
+                <th
+                  key={column.key}
+                  {...as.columnHeader}
+                  scope="col"
+                  data-align={column.align}
+                  className="border-b border-line bg-sunken px-4 py-2.5 text-start text-sm font-medium whitespace-nowrap text-ink-muted first:ps-5 last:pe-5"
+                >
+                  {column.header || <span className="sr-only">{column.srHeader}</span>}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody className="divide-y divide-line">
+            {rows.map((row) => (
+              <tr key={rowKey(row)} {...as.row} className="hover:bg-sunken/60">
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const className = cn(
-    "px-4 py-3 align-top first:ps-5 last:pe-5",
-    column.align === "end" && "whitespace-nowrap tabular-nums sm:text-end",
-    column.wideOnly && "max-sm:hidden!",
-    column.className,
-  );
+  const className = cn("align-top", column.className);
   if (column.rowHeader) {
     return (
       <th {...as.rowHeader} scope="row" className={cn(className, "text-start font-medium")}>
@@ -99,7 +94,13 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td {...as.cell} data-label={column.header} className={className}>
+    <td
+      {...as.cell}
+      data-label={column.header}
+      data-align={column.align}
+      data-wide-only={column.wideOnly || undefined}
+      className={className}
+    >
       <div className="min-w-0">{column.cell(row)}</div>
     </td>
   );
