@@ -7,11 +7,13 @@ import { audienceOf, may, type Permission } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { requireActor } from "@/lib/access/session";
 import { listCaseEvents } from "@/lib/cases/history/queries";
-import { listCases, listCasesWaitingFor } from "@/lib/cases/lists/queries";
+import { COUNT_LIMIT, listCases, listCasesWaitingFor } from "@/lib/cases/lists/queries";
 import { caseListSchema } from "@/lib/cases/lists/schema";
 import { standingOf } from "@/lib/cases/next-step";
 import { getCaseFacts, getCaseHeader, getCaseOverview } from "@/lib/cases/queries";
 import { type DeskSection, deskSections } from "@/lib/cases/sections";
+import { daysBetween } from "@/lib/cases/waiting";
+import { currentInstant } from "@/lib/clock";
 
 /** The person who asks and the facts of a case they may see, for every page of that case; else "not found". */
 export const enterCase = cache(async (caseId: string): Promise<{ actor: Actor; facts: CaseFacts }> => {
@@ -68,24 +70,26 @@ const waitingFor = cache(async (actor: Actor) => {
 });
 export type WorkItem = Awaited<ReturnType<typeof waitingFor>>[number];
 
+/** What waits for the person who asks. */
 export async function loadWork() {
   const actor = await enterDesk();
-  return { name: actor.name, items: await waitingFor(actor) };
+  return { items: await waitingFor(actor), now: currentInstant() };
 }
 
 type Search = Record<string, string | string[] | undefined>;
 
+/** A page of the list of cases, as the address asks for it. */
 export async function loadCaseList(search: Search) {
   const actor = await enterDesk();
   const request = caseListSchema.parse(search);
-  return { request, ...(await listCases(actor, request)) };
+  return { request, ...(await listCases(actor, request)), limit: COUNT_LIMIT };
 }
 
 /** Sections that are not for everybody who may see the case. */
 const guarded: Partial<Record<DeskSection, Permission>> = { scorecard: "scorecard.view" };
 
 /** The frame of a case at the desk: what it is, how far it has come, and what it asks of this person. */
-export async function loadDeskCase(caseId: string) {
+export const loadDeskCase = cache(async (caseId: string) => {
   const { actor, facts } = await enterCase(caseId);
   if (!may(actor, "case.list", generalFacts)) notFound();
   const header = await getCaseHeader(caseId);
@@ -93,11 +97,13 @@ export async function loadDeskCase(caseId: string) {
     const permission = guarded[section];
     return !permission || may(actor, permission, facts);
   });
-  return { header, sections, standing: standingOf(actor, facts, header.work) };
-}
+  const days = daysBetween(header.statusSince, currentInstant());
+  return { header, days, sections, standing: standingOf(actor, facts, header.work) };
+});
 
+/** Everything on the first page of a case: key facts and a page of its history. */
 export async function loadCaseOverview(caseId: string, search: Search) {
-  const { header, standing } = await loadDeskCase(caseId);
+  const { header } = await loadDeskCase(caseId);
   const before = z
     .string()
     .regex(/^\d{1,18}$/)
@@ -110,5 +116,5 @@ export async function loadCaseOverview(caseId: string, search: Search) {
       ...(before.success ? { before: BigInt(before.data) } : {}),
     }),
   ]);
-  return { header, standing, overview, history, older: before.success };
+  return { header, overview, history, older: before.success };
 }
