@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { StaffAccounts } from "@/components/access/staff-accounts";
+import { ClientMessages } from "@/components/shell/client-messages";
 import { loadStaffAccounts } from "@/lib/access/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +9,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StaffAccountsPage() {
-  return <StaffAccounts {...(await loadStaffAccounts())} />;
+  return (
+    <ClientMessages rooms={["access"]}>
+      <StaffAccounts {...(await loadStaffAccounts())} />
+    </ClientMessages>
+  );
 }
