@@ -21,7 +21,7 @@ type Props = {
 export function FieldShell({ back, title, subtitle, status, user, children }: Props) {
   const t = useTranslations("shell");
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col [--bar-height:4rem]">
       <SkipLink />
       <header
         data-print="hide"

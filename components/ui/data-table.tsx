@@ -62,7 +62,7 @@ export function DataTable<Row>(props: Props<Row>) {
                   {...as.columnHeader}
                   scope="col"
                   data-align={column.align}
-                  className="border-b border-line bg-sunken px-4 py-2.5 text-start text-sm font-medium whitespace-nowrap text-ink-muted first:ps-5 last:pe-5"
+                  className="border-b border-line bg-sunken px-4 py-2.5 text-sm font-medium whitespace-nowrap text-ink-muted first:ps-5 last:pe-5"
                 >
                   {column.header || <span className="sr-only">{column.srHeader}</span>}
                 </th>
@@ -88,7 +88,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const className = cn("align-top", column.className);
   if (column.rowHeader) {
     return (
-      <th {...as.rowHeader} scope="row" className={cn(className, "text-start font-medium")}>
+      <th {...as.rowHeader} scope="row" className={cn(className, "font-medium")}>
         {column.cell(row)}
       </th>
     );
