@@ -15,11 +15,21 @@ export class Fraction {
 
   /** numerator ÷ denominator. Throws RangeError when a number is not whole or the denominator is 0. */
   static of(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
+    if (typeof numerator === "number" && typeof denominator === "number" && denominator > 0) {
+      return Fraction.ofSafe(numerator, denominator);
+    }
     const n = BigInt(numerator);
     const d = BigInt(denominator);
     if (d === 0n) throw new RangeError("a fraction's denominator cannot be 0");
     if (d < 0n) return Fraction.lowest(-n, -d);
     return Fraction.lowest(n, d);
+  }
+
+  /** Points and samples are small numbers: doubles that hold them exactly reduce them many times faster. */
+  private static ofSafe(n: number, d: number): Fraction {
+    if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) return Fraction.lowest(BigInt(n), BigInt(d));
+    const g = safeDivisor(Math.abs(n), d);
+    return new Fraction(BigInt(n / g), BigInt(d / g));
   }
 
   /** Reads what `toString` writes ("931/10", "95", "-1/3"). Throws SyntaxError for anything else. */
@@ -108,12 +118,17 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (smaller > SAFE) [larger, smaller] = [smaller, larger % smaller];
   if (smaller === 0n) return larger;
   if (smaller === 1n) return 1n;
-  let x = Number(smaller);
-  let y = Number(larger % smaller);
+  return BigInt(safeDivisor(Number(smaller), Number(larger % smaller)));
+}
+
+/** The same for whole numbers that doubles hold exactly. */
+function safeDivisor(a: number, b: number): number {
+  let x = a;
+  let y = b;
   while (y !== 0) {
     const rest = x % y;
     x = y;
     y = rest;
   }
-  return BigInt(x);
+  return x;
 }

@@ -39,9 +39,13 @@ export function pointsLost(item: SchemeItem, verdict: Verdict): Fraction {
       return Fraction.zero;
     case "not_met":
       return Fraction.of(item.points);
-    case "sampled":
+    case "sampled": {
       if (verdict.failed === 0) return Fraction.zero;
+      const product = item.points * verdict.failed;
+      // A product of whole numbers is exact as a double up to 2^53; beyond, whole numbers of any length.
+      if (Number.isSafeInteger(product)) return Fraction.of(product, verdict.samples);
       return Fraction.of(BigInt(item.points) * BigInt(verdict.failed), verdict.samples);
+    }
   }
 }
 
@@ -57,15 +61,10 @@ export function traceItem(item: SchemeItem, verdict: Verdict, lost: Fraction): T
     }
     case "sampled": {
       const { samples, failed } = verdict;
-      const share = `${failed} of ${samples} samples failed: ${points} × ${failed}/${samples} = ${lost} lost`;
+      const share = lost.toString();
       const gained = Fraction.of(item.points).minus(lost).toString();
-      return {
-        clause,
-        rule: "sampled",
-        lost: lost.toString(),
-        gained,
-        why: withFinding(share, verdict.finding),
-      };
+      const why = `${failed} of ${samples} samples failed: ${points} × ${failed}/${samples} = ${share} lost`;
+      return { clause, rule: "sampled", lost: share, gained, why: withFinding(why, verdict.finding) };
     }
     case "deleted": {
       const why = `does not apply: ${points} leave the applicable points (${verdict.reason})`;

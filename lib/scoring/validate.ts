@@ -94,16 +94,20 @@ export function validateScorecard(edition: SchemeEdition, input: unknown): Valid
 
 /** One verdict on one clause of this edition, or all of its faults: what a single entry must pass. */
 export function validateVerdict(edition: SchemeEdition, clause: string, input: unknown): Validated<Verdict> {
-  const faults: Fault[] = [];
   const item = findItem(edition, clause);
+  const parsed = verdictSchema.safeParse(input);
+  if (item !== undefined && parsed.success && parsed.data.verdict !== "sampled") {
+    return { ok: true, value: parsed.data };
+  }
+  const faults: Fault[] = [];
   if (item === undefined) faults.push({ at: clause, code: "unknown_clause", params: {} });
-  const verdict = read<Verdict>(clause, verdictSchema, VERDICT_FAULTS, input, faults);
+  if (!parsed.success) tellIssues(clause, parsed.error, VERDICT_FAULTS, input, faults);
   if (isObject(input) && own(input, "verdict") === "sampled") {
     if (item?.verification === "qualitative")
       faults.push({ at: clause, code: "qualitative_item", params: {} });
     findSampleFaults(clause, input, faults);
   }
-  return verdict === undefined || faults.length > 0 ? { ok: false, faults } : { ok: true, value: verdict };
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
 }
 
 function readItems(edition: SchemeEdition, input: unknown, faults: Fault[]): Record<string, Verdict> {
@@ -140,26 +144,28 @@ function readList<T>(at: string, schema: z.ZodType<T>, input: unknown, faults: F
     faults.push({ at, code: "not_a_list", params: {} });
     return [];
   }
-  return input.flatMap(
-    (entry: unknown, index) => read(`${at}[${index}]`, schema, SPECIAL_FAULTS, entry, faults) ?? [],
-  );
+  const entries: T[] = [];
+  input.forEach((entry: unknown, index) => {
+    const parsed = schema.safeParse(entry);
+    if (parsed.success) entries.push(parsed.data);
+    else tellIssues(`${at}[${index}]`, parsed.error, SPECIAL_FAULTS, entry, faults);
+  });
+  return entries;
 }
 
-function read<T>(
+function tellIssues(
   at: string,
-  schema: z.ZodType<T>,
+  error: z.ZodError,
   fieldFaults: FieldFaults,
   input: unknown,
   faults: Fault[],
-): T | undefined {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+): void {
   if (!isObject(input)) {
     faults.push({ at, code: "not_an_object", params: {} });
-    return undefined;
+    return;
   }
   const told = new Set<string>();
-  for (const issue of parsed.error.issues) {
+  for (const issue of error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) faults.push({ at, code: "unknown_key", params: { key } });
       continue;
@@ -172,7 +178,6 @@ function read<T>(
     if (code === undefined) throw new Error(`no fault code for the field ${field}`);
     faults.push({ at, code, params: { given: printGiven(own(input, field)) } });
   }
-  return undefined;
 }
 
 function printGiven(value: unknown): string {

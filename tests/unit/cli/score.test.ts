@@ -17,10 +17,14 @@ interface Answer {
   stderr: string;
 }
 
-/** Runs the command as a person would, through npm; `input` goes to its standard input. */
-function runScore(args: readonly string[], input: string | Buffer = ""): Promise<Answer> {
+const COMMAND = [process.execPath, "--import", "tsx", "lib/cli/score.ts"];
+const NPM_COMMAND = ["npm", "run", "--silent", "score", "--"];
+
+/** Runs the command; `input` goes to its standard input. */
+function runScore(args: readonly string[], input: string | Buffer = "", command = COMMAND): Promise<Answer> {
+  const [program = "", ...before] = command;
   return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "--silent", "score", "--", ...args], { cwd: process.cwd() });
+    const child = spawn(program, [...before, ...args], { cwd: process.cwd() });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -45,7 +49,7 @@ const bad = cases.filter((entry) => "error" in entry.expected);
 describe("the score command", { timeout: 60_000 }, () => {
   test("answers an array of the contract's cases in their order", async () => {
     const path = file("good.json", JSON.stringify(good.map((entry) => entry.scorecard)));
-    const { status, stdout, stderr } = await runScore([path]);
+    const { status, stdout, stderr } = await runScore([path], "", NPM_COMMAND);
     expect([status, stderr]).toEqual([0, ""]);
     const results = JSON.parse(stdout);
     expect(results).toHaveLength(good.length);
@@ -67,9 +71,9 @@ describe("the score command", { timeout: 60_000 }, () => {
     ]);
   });
 
-  test("answers one scorecard from standard input with one result", async () => {
+  test("answers one scorecard from standard input with one result, as npm run score", async () => {
     const scorecard = cardWith(notMet("5.1.6.4"));
-    const { status, stdout } = await runScore(["-"], JSON.stringify(scorecard));
+    const { status, stdout } = await runScore(["-"], JSON.stringify(scorecard), NPM_COMMAND);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(score(DEFAULT_EDITION, scorecard));
   });
