@@ -18,9 +18,10 @@ const variables = {
   },
   PUBLIC_ORIGIN: {
     schema: z
-      .url({ protocol: /^https?$/ })
-      .refine((url) => new URL(url).origin === url.replace(/\/$/, ""))
-      .transform((url) => new URL(url).origin)
+      .string()
+      .regex(/^https?:\/\/[^/?#@\s]+\/?$/)
+      .refine((text) => URL.canParse(text), { abort: true })
+      .transform((text) => new URL(text).origin)
       .optional(),
     expects: "an origin without a path, such as https://stars.example.org",
   },

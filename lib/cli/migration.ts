@@ -1,4 +1,4 @@
-import { applyMigrations, writeMigration } from "@/lib/database/migrations";
+import { addMigration, applyMigrations, schemaStep } from "@/lib/database/migrations";
 import { startThrowAwayServer } from "@/lib/database/throw-away-server";
 
 // npm run db:migration -- NAME [--empty]   writes prisma/migrations/<time>_<NAME>/migration.sql
@@ -12,7 +12,8 @@ const server = await startThrowAwayServer();
 try {
   const url = server.url("postgres");
   await applyMigrations(url);
-  const file = await writeMigration(url, name, new Date(), { evenEmpty: flags.includes("--empty") });
+  const sql = (await schemaStep(url)) ?? (flags.includes("--empty") ? "-- Written by hand.\n" : undefined);
+  const file = sql && (await addMigration(name, sql, new Date()));
   if (file) await applyMigrations(url);
   console.log(
     file ? `${file} written, and it applies.` : "The schema has not changed since the last migration.",

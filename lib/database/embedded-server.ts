@@ -29,6 +29,8 @@ interface Settings {
   /** Parent of the server's files; `postgres/` and `postgres.log` are made in it. */
   folder: string;
   password: string;
+  /** Replaces single settings, so that tests can run a server that must be refused. */
+  overrides?: Partial<typeof settings>;
 }
 
 const settings = {
@@ -45,7 +47,11 @@ const settings = {
  * Starts PostgreSQL on a free local port, making its data folder the first time. The caller holds the lock
  * of the folder. A server that dies while we live is started again on the same port.
  */
-export async function startEmbeddedServer({ folder, password }: Settings): Promise<EmbeddedServer> {
+export async function startEmbeddedServer({
+  folder,
+  password,
+  overrides,
+}: Settings): Promise<EmbeddedServer> {
   const binaries = await locateBinaries();
   const user = await serverUser();
   const parent = realpathSync(folder);
@@ -55,7 +61,8 @@ export async function startEmbeddedServer({ folder, password }: Settings): Promi
 
   const port = await freePort();
   const args = ["-D", data, "-p", String(port)];
-  for (const [name, value] of Object.entries(settings)) args.push("-c", `${name}=${value}`);
+  for (const [name, value] of Object.entries({ ...settings, ...overrides }))
+    args.push("-c", `${name}=${value}`);
   const launch = launchAs(user, binaries.postgres, args, [data]);
   const log = path.join(parent, "postgres.log");
 

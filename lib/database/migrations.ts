@@ -18,14 +18,12 @@ export async function applyMigrations(databaseUrl: string, folder = migrationsFo
 }
 
 /**
- * Writes the step from the migrations so far to the schema as a new migration and returns its file;
- * undefined when nothing changed. `databaseUrl` is a server where a shadow database may be made.
+ * The SQL from the migrations so far to the schema; undefined when the schema says nothing new. `databaseUrl`
+ * is a server where a shadow database may be made.
  */
-export async function writeMigration(
+export async function schemaStep(
   databaseUrl: string,
-  name: string,
-  now: Date,
-  { schema = path.resolve("prisma", "schema.prisma"), folder = migrationsFolder(), evenEmpty = false } = {},
+  { schema = path.resolve("prisma", "schema.prisma"), folder = migrationsFolder() } = {},
 ): Promise<string | undefined> {
   const files = [{ path: schema, content: readFileSync(schema, "utf8") }];
   // Not the engine's createMigration: without a native driver it cannot reach a shadow database, diff can.
@@ -38,12 +36,20 @@ export async function writeMigration(
       filters,
     }),
   );
-  const script = stdout ?? "";
-  if (!evenEmpty && script.includes("This is an empty migration")) return undefined;
+  return stdout?.includes("This is an empty migration") ? undefined : (stdout ?? undefined);
+}
+
+/** Adds `sql` to the folder as the newest migration and returns its file. */
+export async function addMigration(
+  name: string,
+  sql: string,
+  now: Date,
+  folder = migrationsFolder(),
+): Promise<string> {
   const time = now.toISOString().replace(/\D/g, "").slice(0, 14);
   const file = path.join(folder, `${time}_${name}`, "migration.sql");
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, script);
+  await writeFile(file, sql);
   const lock = path.join(folder, lockName);
   if (!existsSync(lock)) await writeFile(lock, lockContent);
   return file;

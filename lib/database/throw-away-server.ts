@@ -9,11 +9,13 @@ import { clearLeftovers } from "@/lib/database/postmaster";
 const prefix = "xingzheng-throwaway-";
 
 /** A PostgreSQL of its own in the temporary folder; `stop` also deletes it. Leftovers of killed runs go first. */
-export async function startThrowAwayServer(): Promise<EmbeddedServer & { folder: string }> {
+export async function startThrowAwayServer(
+  overrides?: Parameters<typeof startEmbeddedServer>[0]["overrides"],
+): Promise<EmbeddedServer & { folder: string }> {
   await sweep();
   const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
   await chmod(folder, 0o711); // root lends the server another account, which must be able to enter
-  const server = await startEmbeddedServer({ folder, password: randomBytes(12).toString("hex") });
+  const server = await startEmbeddedServer({ folder, password: randomBytes(12).toString("hex"), overrides });
   return {
     ...server,
     folder,
