@@ -52,7 +52,7 @@ function npmCi() {
     child.once("error", reject);
     child.once("close", (code) => {
       if (code === 0) return resolve();
-      process.stderr.write(output);
+      process.stderr.write(output.split("\n").slice(0, 12).join("\n").concat("\n"));
       reject(
         Object.assign(new Error("The packages could not be installed; npm's words are above."), {
           name: "StartupError",
