@@ -56,6 +56,8 @@ export function launchAs(user: ServerUser, command: string, args: string[], reac
     );
   }
   const lend = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
+  // Without the fixup bit access(2) would still judge by the account alone, and PostgreSQL asks it about its files.
+  lend.push("--securebits=+no_setuid_fixup");
   const caps = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
   return { command: "setpriv", args: [...lend, ...caps, "--", command, ...args] };
 }
@@ -74,6 +76,7 @@ function passCapability(): "dac_read_search" | "dac_override" | undefined {
   const held = BigInt(
     `0x${/^CapPrm:\s*([0-9a-f]+)/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? "0"}`,
   );
+  if (!(held & 256n)) return undefined; // setpcap, to lend at all
   if (held & 4n) return "dac_read_search";
   return held & 2n ? "dac_override" : undefined;
 }
