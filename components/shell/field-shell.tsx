@@ -17,7 +17,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The auditor's tablet: one thin bar, every target at least 44 px, the rest is work. */
+/** The auditor's tablet: one thin bar with the page's h1, every target at least 44 px, the rest is work. */
 export function FieldShell({ back, title, subtitle, status, user, children }: Props) {
   const t = useTranslations("shell");
   return (
@@ -35,7 +35,7 @@ export function FieldShell({ back, title, subtitle, status, user, children }: Pr
           <ArrowLeft aria-hidden className="size-6" />
         </Link>
         <div className="min-w-0 flex-1 leading-6">
-          <p className="truncate font-semibold">{title}</p>
+          <h1 className="truncate font-semibold">{title}</h1>
           {subtitle && <p className="truncate text-sm text-ink-muted">{subtitle}</p>}
         </div>
         {status}

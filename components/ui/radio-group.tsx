@@ -26,17 +26,19 @@ type Props = {
   className?: string;
 };
 
+const containers = {
+  list: "grid gap-2",
+  segmented: "flex flex-wrap gap-2",
+  touch: "grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2",
+};
+
 /** One of a few. Native radio buttons: arrow keys, forms without script and `required` work by themselves. */
 export function RadioGroup({ options, look = "list", className, ...props }: Props) {
   const field = useContext(FieldContext);
   const name = props.name ?? field?.name ?? "";
   const start = firstValue(field?.value) ?? props.defaultValue;
   return (
-    <div
-      role="radiogroup"
-      aria-label={props["aria-label"]}
-      className={cn(look === "list" ? "grid gap-2" : "flex flex-wrap gap-2", className)}
-    >
+    <div role="radiogroup" aria-label={props["aria-label"]} className={cn(containers[look], className)}>
       {options.map((option) => (
         <label
           key={option.value}
@@ -49,7 +51,7 @@ export function RadioGroup({ options, look = "list", className, ...props }: Prop
               "has-disabled:opacity-50",
             ],
             look === "segmented" && "min-h-10 text-[0.9375rem]",
-            look === "touch" && "min-h-12 min-w-20 flex-1 text-base",
+            look === "touch" && "min-h-12 text-base",
           )}
         >
           <input
