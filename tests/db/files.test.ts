@@ -1,0 +1,146 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { insertFile, openStoredFile, storeBytes, storeUpload } from "@/lib/files";
+import { getStoredFile } from "@/lib/files/queries";
+import { useDatabase } from "@/tests/db/database";
+import { makeCase } from "@/tests/factories/case";
+import { useDataFolder } from "@/tests/factories/data-folder";
+import { cutStream, sampleFiles, streamOf } from "@/tests/factories/file";
+
+const { db } = useDatabase();
+const folder = useDataFolder();
+const pdf = sampleFiles.pdf();
+const megabyte = new Uint8Array(1024 * 1024).fill(0x20);
+
+describe("an upload", () => {
+  it("is whole on disk under its id, with its own hash, before anything else happens", async () => {
+    const stored = await storeUpload(streamOf(pdf.slice(0, 9), pdf.slice(9)), {
+      name: "营业执照.pdf",
+      declaredSize: pdf.byteLength,
+    });
+    if (!stored.ok) throw new Error(stored.code);
+    const { id, ...rest } = stored.value;
+    expect(rest).toEqual({
+      name: "营业执照.pdf",
+      mediaType: "application/pdf",
+      size: pdf.byteLength,
+      sha256: createHash("sha256").update(pdf).digest("hex"),
+    });
+    const place = path.join(folder.path, "files", id.slice(0, 2), id);
+    expect(new Uint8Array(await readFile(place))).toEqual(pdf);
+    expect(await folder.files()).toEqual([place]);
+  });
+
+  const sized = (count: number) => streamOf(pdf, ...Array.from({ length: count }, () => megabyte));
+  it.each([
+    ["51 MB that nobody announced", "file_too_large", () => storeUpload(sized(51), { name: "a.pdf" })],
+    [
+      "200 MB announced",
+      "file_too_large",
+      () => storeUpload(streamOf(pdf), { name: "a.pdf", declaredSize: 200 * 1024 * 1024 }),
+    ],
+    ["a stream that was cut", "file_damaged", () => storeUpload(cutStream(pdf), { name: "a.pdf" })],
+    [
+      "fewer bytes than announced",
+      "file_damaged",
+      () => storeUpload(streamOf(pdf), { name: "a.pdf", declaredSize: 9999 }),
+    ],
+    ["nothing at all", "file_empty", () => storeUpload(streamOf(), { name: "a.pdf" })],
+    ["no body", "file_empty", () => storeUpload(null, { name: "a.pdf" })],
+    [
+      "an executable named .pdf",
+      "file_type_mismatch",
+      () => storeUpload(streamOf(sampleFiles.exe()), { name: "a.pdf" }),
+    ],
+    [
+      "an executable",
+      "file_type_refused",
+      () => storeUpload(streamOf(sampleFiles.exe()), { name: "setup.exe" }),
+    ],
+    [
+      "a picture named .pdf",
+      "file_type_mismatch",
+      () => storeUpload(streamOf(sampleFiles.png()), { name: "a.pdf" }),
+    ],
+    [
+      "plain text",
+      "file_type_refused",
+      () => storeUpload(streamOf(megabyte.slice(0, 99)), { name: "a.txt" }),
+    ],
+  ])("of %s is refused with %s and leaves nothing on disk", async (_, code, upload) => {
+    const before = await folder.files();
+    expect(await upload()).toMatchObject({ ok: false, code });
+    expect(await folder.files()).toEqual(before);
+  });
+
+  it("of exactly 50 MB is taken", async () => {
+    const rest = megabyte.slice(0, megabyte.byteLength - pdf.byteLength);
+    const stream = streamOf(pdf, rest, ...Array.from({ length: 49 }, () => megabyte));
+    expect(await storeUpload(stream, { name: "a.pdf" })).toMatchObject({
+      ok: true,
+      value: { size: 50 * 1024 * 1024 },
+    });
+  });
+});
+
+it("says that storage is unavailable when the disk refuses, and keeps nothing", async () => {
+  const usual = process.env.DATA_DIR;
+  // A file where the folder should be: the disk's refusal, whoever runs the test.
+  const blocked = path.join(folder.path, "blocked");
+  await writeFile(blocked, "");
+  process.env.DATA_DIR = blocked;
+  try {
+    expect(await storeUpload(streamOf(pdf), { name: "a.pdf" })).toMatchObject({
+      code: "storage_unavailable",
+    });
+    expect(await storeBytes(pdf, { name: "a.pdf", mediaType: "application/pdf" })).toMatchObject({
+      code: "storage_unavailable",
+    });
+  } finally {
+    process.env.DATA_DIR = usual;
+  }
+});
+
+it("sweeps what an earlier process left half-written, and nothing younger", async () => {
+  const usual = process.env.DATA_DIR;
+  const fresh = path.join(folder.path, "fresh");
+  const drafts = path.join(fresh, "files", "tmp");
+  await mkdir(drafts, { recursive: true });
+  const [old, young] = [path.join(drafts, randomUUID()), path.join(drafts, randomUUID())];
+  await writeFile(old, "half");
+  await writeFile(young, "half");
+  await utimes(old, new Date("2026-01-01"), new Date("2026-01-01"));
+  process.env.DATA_DIR = fresh;
+  try {
+    await storeBytes(pdf, { name: "a.pdf", mediaType: "application/pdf" });
+  } finally {
+    process.env.DATA_DIR = usual;
+  }
+  await expect(readFile(old)).rejects.toThrow("ENOENT");
+  expect(await readFile(young, "utf8")).toBe("half");
+  await rm(fresh, { recursive: true });
+});
+
+it("reads back what a row speaks of, and knows nothing of other ids", async () => {
+  const { id: caseId } = await makeCase(db, "draft");
+  const stored = await storeBytes(pdf, { name: "合同.pdf", mediaType: "application/pdf" });
+  if (!stored.ok) throw new Error(stored.code);
+  await db.$transaction((tx) =>
+    insertFile(tx, stored.value, {
+      caseId,
+      purpose: "contract",
+      createdById: null,
+      at: new Date("2026-11-21"),
+    }),
+  );
+  expect(await getStoredFile(stored.value.id, db)).toEqual({
+    caseId,
+    name: "合同.pdf",
+    mediaType: "application/pdf",
+  });
+  const opened = await openStoredFile(stored.value.id);
+  expect(new Uint8Array(await new Response(opened?.stream).arrayBuffer())).toEqual(pdf);
+  expect(await openStoredFile(randomUUID())).toBeNull();
+});
