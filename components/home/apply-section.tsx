@@ -25,7 +25,7 @@ export function ApplySection() {
             ))}
           </ul>
           <div className="mt-8 flex flex-wrap gap-3">
-            <LinkButton href="/apply" size="lg">
+            <LinkButton href="/register" size="lg">
               {t("submit")}
             </LinkButton>
             <LinkButton href="/sign-in" size="lg" tone="secondary">

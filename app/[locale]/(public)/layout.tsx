@@ -8,7 +8,7 @@ const sections = [
   { href: "/lookup", labelKey: "lookup" },
   { href: "/#levels", labelKey: "levels" },
   { href: "/#process", labelKey: "process" },
-  { href: "/apply", labelKey: "apply" },
+  { href: "/#apply", labelKey: "apply" },
 ];
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
