@@ -9,7 +9,7 @@ import type { CertificateLevel, CertificateStatus, StoredStatus } from "@/lib/ce
 import { db, type Reader } from "@/lib/db";
 import { keptResult } from "@/lib/decisions/scored";
 import { foldNumber } from "@/lib/register/certificate-number";
-import { bigramsOf, foldTerm } from "@/lib/register/search-terms";
+import { bigramsOf, foldTerm, literally } from "@/lib/register/search-terms";
 import type { Prisma } from "@/prisma/generated/client/client";
 
 /** What a certificate will say, from the granted decision; null while nothing is granted. */
@@ -168,7 +168,7 @@ export type CertificateListRow = Awaited<ReturnType<typeof listCertificates>>["r
 function matching(search: string): Prisma.CertificateWhereInput {
   const term = foldTerm(search);
   if (!term) return {};
-  const number = { number: { contains: foldNumber(search) } };
+  const number = { number: { contains: literally(foldNumber(search)) } };
   const pairs = bigramsOf(term);
   return pairs.length > 0 ? { OR: [number, { holderBigrams: { hasEvery: pairs } }] } : number;
 }

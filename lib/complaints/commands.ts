@@ -40,7 +40,7 @@ export async function recordComplaint(
       actorId: actor.accountId,
       at: now,
       kind: "complaints.recorded",
-      after: { complaintId: complaint.id, major },
+      after: { major },
       note: summary,
     });
     return done({ complaintId: complaint.id });
@@ -64,7 +64,7 @@ export async function closeComplaint(
       actorId: actor.accountId,
       at: now,
       kind: "complaints.closed",
-      after: { complaintId, major: complaint.major },
+      after: { major: complaint.major },
       note: outcome,
     });
     return done();

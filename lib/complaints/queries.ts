@@ -1,6 +1,7 @@
 import "server-only";
 import { type Day, dayOfDate } from "@/lib/calendar";
 import { db, type Reader } from "@/lib/db";
+import { literally } from "@/lib/register/search-terms";
 
 export type ComplaintRow = {
   id: string;
@@ -51,7 +52,12 @@ export type OrganisationChoice = { id: string; name: string; creditCode: string 
 /** Enterprises whose name or code contains the text; at most 20, for choosing whom a complaint is about. */
 export async function findOrganisations(text: string, reader: Reader = db): Promise<OrganisationChoice[]> {
   return reader.organisation.findMany({
-    where: { OR: [{ name: { contains: text } }, { creditCode: { contains: text.toUpperCase() } }] },
+    where: {
+      OR: [
+        { name: { contains: literally(text) } },
+        { creditCode: { contains: literally(text.toUpperCase()) } },
+      ],
+    },
     orderBy: { name: "asc" },
     take: 20,
     select: { id: true, name: true, creditCode: true },

@@ -35,3 +35,8 @@ export function holderBigrams(names: readonly string[]): string[] {
 export function nameContains(names: readonly string[], term: string): boolean {
   return names.some((name) => foldName(name).includes(term));
 }
+
+/** A text for Prisma's `contains`, which leaves the wildcards of LIKE as they are. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
+}
