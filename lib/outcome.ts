@@ -37,6 +37,7 @@ export const failureCodes = [
   "contract_changed",
   "override_needs_reason",
   "person_booked",
+  "person_related",
   "team_needs_lead",
   "plan_changed",
   // document review

@@ -1,0 +1,55 @@
+import { CalendarClock } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { PlanCard } from "@/components/planning/plan-card";
+import { PlanForm } from "@/components/planning/plan-form";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Stack } from "@/components/ui/stack";
+import type { loadPlanDesk } from "@/lib/planning/loaders";
+
+type Props = Awaited<ReturnType<typeof loadPlanDesk>>;
+
+/** The plan at the desk: the version in force, the form for whoever may plan now, and earlier versions. */
+export function PlanDesk({ caseId, plans, halfDays, draft }: Props) {
+  const t = useTranslations("planning");
+  const [latest, ...earlier] = plans;
+  return (
+    <Stack>
+      {latest && <PlanCard plan={latest} isLatest />}
+      {!latest && !draft && <EmptyState icon={CalendarClock} title={t("none")} text={t("noneText")} />}
+      {draft && (
+        <Card
+          title={t(latest ? "form.titleAgain" : "form.title")}
+          description={t(latest ? "form.descriptionAgain" : "form.description")}
+        >
+          <PlanForm
+            key={latest?.version ?? 0}
+            caseId={caseId}
+            former={latest}
+            halfDays={halfDays}
+            {...draft}
+          />
+        </Card>
+      )}
+      <EarlierPlans plans={earlier} />
+    </Stack>
+  );
+}
+
+/** Versions that are no longer in force, folded away. */
+export function EarlierPlans({ plans }: { plans: Props["plans"] }) {
+  const t = useTranslations("planning");
+  if (plans.length === 0) return null;
+  return (
+    <details className="group">
+      <summary className="flex min-h-11 cursor-pointer items-center text-[0.9375rem] font-medium text-primary-ink">
+        {t("earlier")}
+      </summary>
+      <Stack className="mt-2">
+        {plans.map((plan) => (
+          <PlanCard key={plan.version} plan={plan} isLatest={false} headingLevel={3} />
+        ))}
+      </Stack>
+    </details>
+  );
+}
