@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/shell/client-messages";
 import { PublicShell } from "@/components/shell/public-shell";
 import { LinkButton } from "@/components/ui/link-button";
+import { loadVisitor } from "@/lib/access/loaders";
 
 const sections = [
   { href: "/lookup", labelKey: "lookup" },
@@ -13,13 +14,14 @@ const sections = [
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("shell");
+  const visitor = await loadVisitor();
   return (
-    <ClientMessages rooms={["access", "register", "complaints"]}>
+    <ClientMessages rooms={["access"]}>
       <PublicShell
         sections={sections}
         account={
-          <LinkButton href="/sign-in" tone="secondary" size="sm">
-            {t("signIn")}
+          <LinkButton href={visitor?.home ?? "/sign-in"} tone="secondary" size="sm">
+            {visitor ? t("toWork") : t("signIn")}
           </LinkButton>
         }
       >
