@@ -7,6 +7,8 @@ export type Entry<O extends Operation = Operation> = {
   current: EntryValue;
   /** The operation that a next change is based on. */
   head: string;
+  /** When it was first typed, for the order of special entries; clocks differ, so an id has the last word. */
+  since: string;
   /** In conflict: every value that nobody has replaced yet. None of them counts until somebody chooses. */
   contenders?: readonly O[];
 };
@@ -24,9 +26,6 @@ export type Sheet<O extends Operation = Operation> = {
 /**
  * The scorecard that a set of operations describes. A pure function of the *set*: order, repetition and the
  * way it was split into messages make no difference, so every tablet and the server arrive at the same.
- *
- * An operation replaces the one it is based on (a settlement also those it was chosen over); what nobody has
- * replaced stands. Two that stand in one field were typed without sight of each other: a conflict.
  */
 export function foldOperations<O extends Operation>(operations: Iterable<O>): Sheet<O> {
   const byField = new Map<string, Map<string, O>>();
@@ -34,52 +33,52 @@ export function foldOperations<O extends Operation>(operations: Iterable<O>): Sh
     const ofField = byField.get(operation.field) ?? new Map<string, O>();
     byField.set(operation.field, ofField.set(operation.id, operation));
   }
-  const fields = [...byField].map(([field, ofField]) => ({
-    field,
-    since: [...ofField.values()].reduce(earlier),
-    entry: foldField([...ofField.values()]),
-  }));
-  fields.sort((a, b) => compare(orderOf(a.since), orderOf(b.since)));
-
-  const scorecard: Scorecard & { specialDeductions: SpecialDeduction[]; bonus: Bonus[] } = {
-    items: {},
-    specialDeductions: [],
-    bonus: [],
-  };
-  const specialFields: string[] = [];
-  const bonusFields: string[] = [];
-  for (const { field, entry } of fields) {
-    if (entry.current === null) continue;
-    if (isItem(field)) scorecard.items[clauseOf(field)] = entry.current as Verdict;
-    else if (isSpecial(field)) {
-      scorecard.specialDeductions.push(entry.current as SpecialDeduction);
-      specialFields.push(field);
-    } else {
-      scorecard.bonus.push(entry.current as Bonus);
-      bonusFields.push(field);
-    }
-  }
-  // Two bonuses were typed without sight of each other: at most one is possible, so neither counts yet.
-  const rival = bonusFields.length > 1 ? bonusFields : [];
-  if (rival.length > 0) scorecard.bonus = [];
-  const conflicts = fields.filter(({ field, entry }) => entry.contenders || rival.includes(field));
-  return {
-    entries: new Map(fields.map(({ field, entry }) => [field, entry])),
-    scorecard,
-    specialFields,
-    conflicts: conflicts.map(({ field }) => field),
-  };
+  return sheetOf(new Map([...byField].map(([field, ofField]) => [field, foldField([...ofField.values()])])));
 }
 
-/** One field's entry from all of its operations; at least one. */
+/**
+ * One field's entry from all of its operations; at least one. An operation replaces the one it is based on
+ * (a settlement also those it was chosen over); what nobody has replaced stands. Two that stand were typed
+ * without sight of each other: a conflict.
+ */
 export function foldField<O extends Operation>(operations: readonly O[]): Entry<O> {
   const replaced = new Set(operations.flatMap(replacedBy));
   const standing = operations.filter(({ id }) => !replaced.has(id)).sort((a, b) => compare(a.id, b.id));
+  const [since = ""] = operations.map(({ deviceTime, id }) => `${deviceTime} ${id}`).sort();
   const [head, ...others] = standing;
   // Operations that replace one another in a circle cannot be typed; the server never stores them.
-  if (!head) return { current: null, head: operations.map(({ id }) => id).sort()[0] ?? "" };
-  if (others.length > 0) return { current: null, head: head.id, contenders: standing };
-  return { current: saidBy(head), head: head.id };
+  if (!head) return { current: null, head: operations.map(({ id }) => id).sort()[0] ?? "", since };
+  if (others.length > 0) return { current: null, head: head.id, since, contenders: standing };
+  return { current: saidBy(head), head: head.id, since };
+}
+
+/** What the scorer takes, from the entries; and which of them wait for a choice. */
+export function sheetOf<O extends Operation>(entries: ReadonlyMap<string, Entry<O>>): Sheet<O> {
+  const ordered = [...entries].sort(([, a], [, b]) => compare(a.since, b.since));
+  const fields = { special: [] as string[], bonus: [] as string[] };
+  const items: Record<string, Verdict> = {};
+  const specialDeductions: SpecialDeduction[] = [];
+  const bonus: Bonus[] = [];
+  for (const [field, { current }] of ordered) {
+    if (current === null) continue;
+    if (isItem(field)) items[clauseOf(field)] = current as Verdict;
+    else if (isSpecial(field)) {
+      specialDeductions.push(current as SpecialDeduction);
+      fields.special.push(field);
+    } else {
+      bonus.push(current as Bonus);
+      fields.bonus.push(field);
+    }
+  }
+  // Two bonuses were typed without sight of each other: at most one is possible, so neither counts yet.
+  const rivals = fields.bonus.length > 1 ? fields.bonus : [];
+  const contested = ordered.filter(([field, { contenders }]) => contenders || rivals.includes(field));
+  return {
+    entries,
+    scorecard: { items, specialDeductions, bonus: rivals.length > 0 ? [] : bonus },
+    specialFields: fields.special,
+    conflicts: contested.map(([field]) => field),
+  };
 }
 
 /** What an operation makes its field say. */
@@ -116,7 +115,4 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Special entries are listed as they were first typed; clocks differ, so the id has the last word. */
-const orderOf = ({ deviceTime, id }: Operation) => `${deviceTime} ${id}`;
-const earlier = <O extends Operation>(a: O, b: O) => (compare(orderOf(a), orderOf(b)) <= 0 ? a : b);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

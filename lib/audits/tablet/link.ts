@@ -1,0 +1,24 @@
+import type { Operation, OperationResult, StoredOperation } from "@/lib/audits/schema";
+
+/** What a tablet asks the world for; the rest of it is plain computing and can be tested as such. */
+export type Link = {
+  /** Sends operations and tells what came of it; never throws. */
+  send: (operations: readonly Operation[]) => Promise<SendAnswer>;
+  /** What others entered after a place in the server's order; never throws. */
+  fetchAfter: (sequence: string) => Promise<FetchAnswer>;
+  newId: () => string;
+  /** The next place on this device; never the same twice. */
+  nextPlace: () => { deviceId: string; deviceSequence: number };
+  now: () => Date;
+  /** Runs something later; answers how to call it off. */
+  later: (work: () => void, milliseconds: number) => () => void;
+};
+
+/** Nothing was taken, for now or for good: no connection, session ended, batch too large, not ours (any more). */
+export type Trouble = { kind: "lost" | "signed_out" | "too_large" | "closed" };
+
+export type SendAnswer = { kind: "results"; results: readonly OperationResult[] } | Trouble;
+
+export type FetchAnswer =
+  | { kind: "operations"; operations: readonly StoredOperation[]; more: boolean; signedOff: boolean }
+  | Trouble;
