@@ -7,9 +7,11 @@ import type { HistoryEvent } from "@/lib/cases/history/queries";
 export function EventChanges({ event }: { event: Pick<HistoryEvent, "before" | "after" | "note"> }) {
   const t = useTranslations("cases");
   const ui = useTranslations("ui.level");
+  const materials = useTranslations("materials");
   const word = (field: string, value: string) => {
     if (field === "status" && t.has(`status.${value}`)) return t(`status.${value}`);
     if (ui.has(value)) return ui(value);
+    if (materials.has(`items.${value}.title`)) return materials(`items.${value}.title`);
     return t.has(`eventValues.${value}`) ? t(`eventValues.${value}`) : value;
   };
   const words = (field: string, values: string[]) =>

@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { ConclusionCallout, ConclusionForm } from "@/components/document-review/conclusion";
+import { DocumentEntry } from "@/components/document-review/document-entry";
+import { Callout } from "@/components/ui/callout";
+import { Card } from "@/components/ui/card";
+import { Progress } from "@/components/ui/progress";
+import { Stack } from "@/components/ui/stack";
+import type { loadDocuments } from "@/lib/document-review/loaders";
+import { isOpen } from "@/lib/document-review/rules";
+
+type Props = Awaited<ReturnType<typeof loadDocuments>>;
+
+/** The document review at the desk: every document, what was said about it, and the conclusion. */
+export function ReviewDesk({ caseId, documents, conclusion, underReview, mayReview }: Props) {
+  const t = useTranslations("documentReview");
+  const judged = documents.filter(({ findings }) => findings.length > 0).length;
+  const open = documents.flatMap(({ findings }) => findings).filter(isOpen).length;
+  return (
+    <Stack>
+      {conclusion && <ConclusionCallout conclusion={conclusion} />}
+      {!underReview && !conclusion && <Callout>{t("notYet")}</Callout>}
+      <Card
+        flush
+        title={t("itemsTitle")}
+        description={underReview || judged > 0 ? t("openCount", { count: open }) : undefined}
+        actions={
+          (underReview || judged > 0) && (
+            <Progress
+              className="w-56"
+              hideLabel
+              label={t("progressLabel")}
+              value={judged}
+              max={documents.length}
+              text={t("progress", { done: judged, total: documents.length })}
+            />
+          )
+        }
+      >
+        <ul className="divide-y divide-line border-t border-line">
+          {documents.map((document) => (
+            <DocumentEntry key={document.item} caseId={caseId} document={document} mayReview={mayReview} />
+          ))}
+        </ul>
+      </Card>
+      {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={documents.length - judged} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import { nextStatus } from "@/lib/cases/lifecycle";
+import { allowedOf, enterCase } from "@/lib/cases/loaders";
+import { getConclusion, listDocuments } from "@/lib/document-review/queries";
+
+/** The documents of a case with what was said about them, and which parts of the review are open to this person. */
+export async function loadDocuments(caseId: string) {
+  const { actor, facts } = await enterCase(caseId);
+  const [documents, conclusion] = await Promise.all([listDocuments(caseId), getConclusion(caseId)]);
+  const underReview = nextStatus(facts.status, "conclude_document_review") !== undefined;
+  const allowed = allowedOf(actor, facts, ["document_review.record", "document_finding.answer"]);
+  return {
+    caseId,
+    documents,
+    conclusion,
+    underReview,
+    mayReview: underReview && allowed.includes("document_review.record"),
+    mayAnswer: underReview && allowed.includes("document_finding.answer"),
+  };
+}
