@@ -102,3 +102,14 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
     },
   };
 }
+
+/** How an application was answered; null while nobody has. */
+export async function getApplicationReview(caseId: string, reader: Reader = db) {
+  const review = await reader.applicationReview.findUnique({ where: { caseId } });
+  if (!review) return null;
+  const reviewer = await reader.account.findUnique({
+    where: { id: review.reviewedById },
+    select: { name: true },
+  });
+  return { ...review, reviewedBy: reviewer?.name ?? "" };
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoPromise } from "@/components/organisations/no-promise";
+import { RegisterForm } from "@/components/organisations/register-form";
+import { ClientMessages } from "@/components/shell/client-messages";
+import { Callout } from "@/components/ui/callout";
+import { Page } from "@/components/ui/page";
+import { PageHeader } from "@/components/ui/page-header";
+import { Stack } from "@/components/ui/stack";
+import { TextLink } from "@/components/ui/text-link";
+import { loadRegistration } from "@/lib/organisations/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("organisations"))("register.title") };
+}
+
+export default async function RegisterPage() {
+  const { isSignedIn } = await loadRegistration();
+  const t = await getTranslations("organisations.register");
+  const account = t.rich("haveAccount", { link: (text) => <TextLink href="/sign-in">{text}</TextLink> });
+  return (
+    <Page width="narrow">
+      <PageHeader title={t("title")} subtitle={t("subtitle")} />
+      <Stack>
+        {isSignedIn ? (
+          <Callout tone="info" action={<TextLink href="/portal">{t("toPortal")}</TextLink>}>
+            {t("signedIn")}
+          </Callout>
+        ) : (
+          <p className="text-ink-muted">{account}</p>
+        )}
+        <NoPromise />
+        <ClientMessages rooms={["organisations"]}>
+          <RegisterForm />
+        </ClientMessages>
+      </Stack>
+    </Page>
+  );
+}

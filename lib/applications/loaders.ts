@@ -1,0 +1,130 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { may } from "@/lib/access/permissions";
+import { gapsOf } from "@/lib/applications/completeness";
+import { listContracts, sampledOutletsOf } from "@/lib/applications/contract/queries";
+import { eligibilityOf } from "@/lib/applications/eligibility";
+import { getApplication, getApplicationReview } from "@/lib/applications/queries";
+import { applicationSections } from "@/lib/applications/schema";
+import { dayInShanghai } from "@/lib/calendar";
+import { nextStatus } from "@/lib/cases/lifecycle";
+import { allowedOf, enterCase } from "@/lib/cases/loaders";
+import { currentInstant } from "@/lib/clock";
+import { checklistFor } from "@/lib/materials/checklist";
+import { listMaterialVersions } from "@/lib/materials/queries";
+import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen, isOpenOnBehalf } from "@/lib/materials/rules";
+import { enterPortalCase } from "@/lib/organisations/loaders";
+import { firstAudit, suggestedSample, surveillanceHalfDays } from "@/lib/rules/person-days";
+import { quotation } from "@/lib/rules/prices";
+
+export const formSteps = [...applicationSections, "check"] as const;
+export type FormStep = (typeof formSteps)[number];
+
+/** Everything that is to be said about an application on this day. */
+async function judgedApplication(caseId: string) {
+  const application = await getApplication(caseId);
+  if (!application) notFound();
+  const { answers, creditCode } = application;
+  const today = dayInShanghai(currentInstant());
+  const versions = await listMaterialVersions(caseId);
+  const latest = versions.filter(
+    ({ item, version }) => !versions.some((other) => other.item === item && other.version > version),
+  );
+  const type = answers.organisation.enterpriseType;
+  return {
+    application,
+    today,
+    gaps: gapsOf(answers),
+    eligibility: eligibilityOf(answers, today),
+    entries: checklistFor(type),
+    versions,
+    materialFaults: faultsOfMaterials(type, latest, { today, creditCode }),
+  };
+}
+export type JudgedApplication = Awaited<ReturnType<typeof judgedApplication>>;
+
+/** The form in the portal: one step of it, and whether it may be changed and handed in by this person now. */
+export async function loadApplicationForm(caseId: string, step: string | string[] | undefined) {
+  const { actor, facts } = await enterPortalCase(caseId);
+  const judged = await judgedApplication(caseId);
+  const { reopened } = judged.application;
+  const isEditable =
+    isItemOpen(facts.status, reopened, APPLICATION_ITEM) && may(actor, "application.edit", facts);
+  const isSubmittable = nextStatus(facts.status, "submit") !== undefined;
+  const firstGap = formSteps.find((section) => judged.gaps.some((gap) => gap.section === section));
+  const asked = formSteps.find((known) => known === step);
+  return {
+    ...judged,
+    isEditable,
+    isSubmittable,
+    maySubmit: isSubmittable && may(actor, "application.submit", facts),
+    step: asked ?? (isEditable ? (firstGap ?? "check") : "check"),
+  };
+}
+
+/** The checklist in the portal. */
+export async function loadMaterials(caseId: string) {
+  const { actor, facts } = await enterPortalCase(caseId);
+  const judged = await judgedApplication(caseId);
+  const mayUpload = may(actor, "material.upload", facts);
+  const open = judged.entries
+    .filter(({ key }) => mayUpload && isItemOpen(facts.status, judged.application.reopened, key))
+    .map(({ key }) => key);
+  return { ...judged, open };
+}
+
+/** The application at the desk, with what this person may do about it now. */
+export async function loadApplicationReview(caseId: string) {
+  const { actor, facts } = await enterCase(caseId);
+  const judged = await judgedApplication(caseId);
+  const { employeeCount, outlets } = judged.application.answers;
+  const mayReview = may(actor, "application.review", facts);
+  const can = (move: "request_supplement" | "accept" | "decline") =>
+    mayReview && nextStatus(facts.status, move) !== undefined;
+  const sample = suggestedSample(outlets.length);
+  return {
+    ...judged,
+    review: await getApplicationReview(caseId),
+    maySupplement: can("request_supplement"),
+    mayAccept: can("accept"),
+    mayDecline: can("decline"),
+    mayUpload: may(actor, "material.upload_on_behalf", facts) && isOpenOnBehalf(facts.status),
+    suggestion: {
+      sample,
+      base: employeeCount ? (firstAudit(employeeCount, 0)?.total ?? null) : null,
+    },
+  };
+}
+
+/** The contract at the desk. */
+export async function loadContractDesk(caseId: string) {
+  const { actor, facts } = await enterCase(caseId);
+  const [contracts, review, application] = await Promise.all([
+    listContracts(caseId),
+    getApplicationReview(caseId),
+    getApplication(caseId),
+  ]);
+  if (!application) notFound();
+  const employees = application.answers.employeeCount;
+  const halfDays = review?.halfDays ?? null;
+  return {
+    contracts,
+    review,
+    sampledOutlets: await sampledOutletsOf(caseId),
+    quote: employees && halfDays ? quotation(halfDays, surveillanceHalfDays(employees, halfDays)) : null,
+    mayOffer:
+      allowedOf(actor, facts, ["contract.offer"]).length > 0 &&
+      nextStatus(facts.status, "offer_contract") !== undefined,
+  };
+}
+
+/** The contract in the portal. */
+export async function loadContractPortal(caseId: string) {
+  const { actor, facts } = await enterPortalCase(caseId);
+  const canBeAccepted = nextStatus(facts.status, "accept_contract") !== undefined;
+  return {
+    contracts: await listContracts(caseId),
+    canBeAccepted,
+    mayAccept: canBeAccepted && may(actor, "contract.accept", facts),
+  };
+}
