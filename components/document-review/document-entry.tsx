@@ -40,7 +40,7 @@ export function DocumentEntry({ caseId, document, mayReview }: Props) {
           caseId={caseId}
           item={document.item}
           title={title}
-          conforms={state === "conform" || state === "waiting" || state === "answered"}
+          mayConform={document.versions.length > 0 && (state === "unjudged" || state === "settled")}
         />
       )}
     </li>

@@ -13,7 +13,8 @@ type Props = Awaited<ReturnType<typeof loadDocuments>>;
 /** The document review at the desk: every document, what was said about it, and the conclusion. */
 export function ReviewDesk({ caseId, documents, conclusion, underReview, mayReview }: Props) {
   const t = useTranslations("documentReview");
-  const judged = documents.filter(({ findings }) => findings.length > 0).length;
+  const expected = documents.filter((one) => one.required || one.versions.length + one.findings.length > 0);
+  const judged = expected.filter(({ findings }) => findings.length > 0).length;
   const open = documents.flatMap(({ findings }) => findings).filter(isOpen).length;
   return (
     <Stack>
@@ -30,8 +31,8 @@ export function ReviewDesk({ caseId, documents, conclusion, underReview, mayRevi
               hideLabel
               label={t("progressLabel")}
               value={judged}
-              max={documents.length}
-              text={t("progress", { done: judged, total: documents.length })}
+              max={expected.length}
+              text={t("progress", { done: judged, total: expected.length })}
             />
           )
         }
@@ -42,7 +43,7 @@ export function ReviewDesk({ caseId, documents, conclusion, underReview, mayRevi
           ))}
         </ul>
       </Card>
-      {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={documents.length - judged} />}
+      {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={expected.length - judged} />}
     </Stack>
   );
 }

@@ -6,14 +6,14 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { recordVerdict } from "@/lib/document-review/actions";
 
-type Props = { caseId: string; item: string; title: string; conforms: boolean };
+type Props = { caseId: string; item: string; title: string; mayConform: boolean };
 
 /** What a reviewer can say about one document: that it conforms, with one press, or what is wrong with it. */
-export function VerdictForms({ caseId, item, title, conforms }: Props) {
+export function VerdictForms({ caseId, item, title, mayConform }: Props) {
   const t = useTranslations("documentReview");
   return (
     <div className="flex flex-wrap items-start gap-3">
-      {!conforms && (
+      {mayConform && (
         <ActionForm
           action={recordVerdict}
           hidden={{ caseId, item, verdict: "conform" }}
