@@ -1,6 +1,8 @@
-import { NextRequest } from "next/server";
+import { NextRequest, NextResponse } from "next/server";
 import createIntlProxy from "next-intl/middleware";
 import { routing } from "@/lib/i18n/routing";
+import { askedCertificate } from "@/lib/register/certificate-number";
+import { isIssued } from "@/lib/register/queries";
 
 const routeByLanguage = createIntlProxy(routing);
 
@@ -8,7 +10,7 @@ const routeByLanguage = createIntlProxy(routing);
  * Language routing and the content security policy. Never a lock: who may do what is asked in the loaders and
  * actions, and still holds with this file deleted.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
@@ -17,7 +19,11 @@ export function proxy(request: NextRequest) {
   headers.set("x-nonce", nonce);
   const response = routeByLanguage(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
-  return response;
+  const number = askedCertificate(request.nextUrl.pathname);
+  if (number === null || (await isIssued(number))) return response;
+  // "Not issued by us" is a page of its own with status 404. notFound() would leave it blank without script,
+  // and a page cannot set its status; here the routing goes on as decided, with the status of the answer.
+  return new NextResponse(null, { status: 404, headers: response.headers });
 }
 
 function contentSecurityPolicy(nonce: string, development: boolean) {

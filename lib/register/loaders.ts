@@ -1,38 +1,28 @@
 import "server-only";
 import { dayInShanghai } from "@/lib/calendar";
 import { currentInstant } from "@/lib/clock";
-import { foldNumber, looksLikeNumber } from "@/lib/register/certificate-number";
-import { certificateJson, type PublicCertificate } from "@/lib/register/public-certificate";
+import { foldNumber, looksLikeNumber, numberInAddress } from "@/lib/register/certificate-number";
+import { COUNT_LIMIT, type LookupAnswer } from "@/lib/register/lookup-answer";
+import { certificateJson } from "@/lib/register/public-certificate";
 import { findByHolder, getPublicCertificate } from "@/lib/register/queries";
 import { foldTerm, isLongEnough } from "@/lib/register/search-terms";
 
 // The public asks here: no account, no session, nothing about a person in the answer.
 
 const PAGE = 20;
-/** Beyond this many the page says "more than": an exact total of a common word costs seconds and tells nothing. */
-export const COUNT_LIMIT = 100;
-
 const todayHere = () => dayInShanghai(currentInstant());
 const foldAfter = (after: string | null) => (after ? foldNumber(after) : null);
 
-export async function loadPublicCertificate(number: string): Promise<PublicCertificate | null> {
-  return getPublicCertificate(number, todayHere());
+/** The page of one certificate, by the segment of its address; null when we issued none of that number. */
+export async function loadPublicCertificate(segment: string) {
+  const today = todayHere();
+  const number = numberInAddress(segment);
+  return {
+    today,
+    number: number.trim().slice(0, 60),
+    certificate: await getPublicCertificate(number, today),
+  };
 }
-
-export type LookupAnswer =
-  | { kind: "nothing_asked" }
-  | { kind: "too_short"; typed: string }
-  | { kind: "certificate"; number: string }
-  | { kind: "none"; typed: string; wasNumber: boolean }
-  | {
-      kind: "list";
-      typed: string;
-      certificates: PublicCertificate[];
-      /** Only on the first page; null when there are more than COUNT_LIMIT. */
-      total: number | null;
-      isFirstPage: boolean;
-      next: string | null;
-    };
 
 /** What the look-up page answers: straight to the certificate of a number, or a list by holder. */
 export async function loadLookup(
@@ -67,7 +57,7 @@ export async function loadLookup(
 
 /** GET /api/v1/certificates/{number} */
 export async function loadCertificateAnswer(number: string) {
-  const certificate = await loadPublicCertificate(number);
+  const { certificate } = await loadPublicCertificate(number);
   return certificate
     ? { status: 200, body: certificateJson(certificate) }
     : { status: 404, body: { error: "not_issued" } };

@@ -18,6 +18,11 @@ export async function getPublicCertificate(
   return row && publicCertificate(row, today);
 }
 
+/** Whether we issued a certificate of this number, as anybody may type it. */
+export async function isIssued(number: string, reader: Reader = db): Promise<boolean> {
+  return (await reader.certificate.count({ where: { number: foldNumber(number) } })) > 0;
+}
+
 const BATCH = 200;
 const MOST_BATCHES = 10;
 

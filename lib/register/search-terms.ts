@@ -7,7 +7,7 @@ export function foldName(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{Cf}]/gu, "");
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, "");
 }
 
 /** What somebody typed into the search, folded and cut to a sane length. */
