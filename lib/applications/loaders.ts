@@ -5,7 +5,7 @@ import { gapsOf } from "@/lib/applications/completeness";
 import { listContracts, sampledOutletsOf } from "@/lib/applications/contract/queries";
 import { eligibilityOf } from "@/lib/applications/eligibility";
 import { getApplication, getApplicationReview } from "@/lib/applications/queries";
-import { applicationSections } from "@/lib/applications/schema";
+import { formSteps } from "@/lib/applications/steps";
 import { dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
@@ -16,9 +16,6 @@ import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen, isOpenOnBehalf } from 
 import { enterPortalCase } from "@/lib/organisations/loaders";
 import { firstAudit, suggestedSample, surveillanceHalfDays } from "@/lib/rules/person-days";
 import { quotation } from "@/lib/rules/prices";
-
-export const formSteps = [...applicationSections, "check"] as const;
-export type FormStep = (typeof formSteps)[number];
 
 /** Everything that is to be said about an application on this day. */
 async function judgedApplication(caseId: string) {
