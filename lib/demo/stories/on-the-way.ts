@@ -5,13 +5,7 @@ export const onTheWay: readonly Story[] = [
   { enterprise: "qingmu", until: "draft", openedDaysAgo: 6, level: "three_star" },
   { enterprise: "yuanhang", until: "draft", openedDaysAgo: 3, level: "qualified" },
   { enterprise: "shangyuan", until: "submitted", openedDaysAgo: 9, level: "three_star" },
-  {
-    enterprise: "liming",
-    until: "submitted",
-    openedDaysAgo: 26,
-    level: "qualified",
-    supplement: undefined,
-  },
+  { enterprise: "liming", until: "submitted", openedDaysAgo: 26, level: "qualified" },
   {
     enterprise: "fengxing",
     until: "supplementing",

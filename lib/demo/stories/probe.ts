@@ -1,11 +1,12 @@
-import { caseStatuses } from "@/lib/cases/schema";
+import { isFinal } from "@/lib/cases/lifecycle";
+import { type CaseStatus, caseStatuses } from "@/lib/cases/schema";
 import { enterprises } from "@/lib/demo/enterprises/by-key";
 import type { Story } from "@/lib/demo/schema";
 
 type Telling = Omit<Story, "enterprise">;
 
 /** The least that brings a case to each status, with work left open where there can be some. */
-const tellings: Record<(typeof caseStatuses)[number], Telling> = {
+const tellings: Record<CaseStatus, Telling> = {
   draft: { until: "draft", openedDaysAgo: 8, level: "qualified" },
   submitted: { until: "submitted", openedDaysAgo: 20, level: "three_star" },
   supplementing: {
@@ -67,25 +68,27 @@ const tellings: Record<(typeof caseStatuses)[number], Telling> = {
 };
 
 const dispute = { daysLater: 20, reason: "监督中发现不符合。" };
-/** One certificate for each status that is not simply valid. */
+const certified = tellings.certified;
+/** A certificate for each status besides the simply valid one. */
 const certificates: readonly Telling[] = [
-  { ...tellings.certified, certificate: [{ move: "suspend", ...dispute }] },
-  { ...tellings.certified, certificate: [{ move: "withdraw", ...dispute }] },
-  { ...tellings.certified, certificate: [{ move: "cancel", ...dispute }] },
-  { ...tellings.certified, openedDaysAgo: 1300, level: "qualified", card: { level: "qualified" } },
+  { ...certified, certificate: [{ move: "suspend", ...dispute }] },
+  { ...certified, certificate: [{ move: "withdraw", ...dispute }] },
+  { ...certified, certificate: [{ move: "cancel", ...dispute }] },
+  { ...certified, openedDaysAgo: 1300, level: "qualified", card: { level: "qualified" } },
 ];
 
+const running = caseStatuses.filter((status) => !isFinal(status)).map((status) => tellings[status]);
+const ended = caseStatuses.filter(isFinal).map((status) => tellings[status]);
+
 /**
- * A case in every status and a certificate in every status, each of an enterprise of its own; two enterprises
- * more bring a second case where two people's cases are wanted.
+ * Two cases in every status and a certificate in every status. An enterprise runs one case at a time: each of
+ * the running ones has its own; the ended ones are earlier cases of those whose running case is young.
  */
 export const probeStories: readonly Story[] = [
-  ...caseStatuses.map((status) => tellings[status]),
-  ...certificates,
-  tellings.draft,
-  tellings.submitted,
-  tellings.auditing,
-  tellings.audited,
-  tellings.reviewed,
-  tellings.granted,
-].map((telling, index) => ({ ...telling, enterprise: enterprises[index % enterprises.length]?.key ?? "" }));
+  ...running.flatMap((telling) => [telling, telling]).map(toldOf),
+  ...[...ended, ...ended, ...certificates].map(toldOf),
+];
+
+function toldOf(telling: Telling, index: number): Story {
+  return { ...telling, enterprise: enterprises[index]?.key ?? "" };
+}

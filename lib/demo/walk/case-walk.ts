@@ -113,8 +113,8 @@ export class CaseWalk {
     input: Input,
     preferred?: Actor,
   ): Promise<Value> {
-    const actor = this.someoneWho(permission, await this.facts(), preferred);
-    return this.does(actor, permission, command, input);
+    const facts = await this.facts();
+    return this.does(this.someoneWho(permission, facts, preferred), facts, permission, command, input);
   }
 
   /** The preferred person when they may, else somebody who may. */
@@ -129,18 +129,19 @@ export class CaseWalk {
     command: Command<Input, Value>,
     input: Input,
   ): Promise<Value> {
+    const facts = await this.facts();
     const { member, owner } = this.house;
-    const asMember = member && this.chance.next() < 0.4 && may(member, permission, await this.facts());
-    return this.does(asMember ? member : owner, permission, command, input);
+    const asMember = member && this.chance.next() < 0.4 && may(member, permission, facts);
+    return this.does(asMember ? member : owner, facts, permission, command, input);
   }
 
   private async does<Input, Value>(
     actor: Actor,
+    facts: CaseFacts,
     permission: Permission,
     command: Command<Input, Value>,
     input: Input,
   ): Promise<Value> {
-    const facts = await this.facts();
     const told = `${this.story.enterprise}: ${actor.name} ${permission} (${facts.status})`;
     if (!may(actor, permission, facts)) throw new Error(`${told} is not allowed`);
     const outcome = await command({ actor, facts, now: this.#at }, input);
