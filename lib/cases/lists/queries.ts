@@ -44,11 +44,13 @@ const rowOf = (found: Prisma.CaseGetPayload<{ select: typeof rowSelect }>): Case
 });
 
 /** Reference, credit code or a part of the name. */
-function matching(q: string): Prisma.CaseWhereInput {
+function matching(typed: string): Prisma.CaseWhereInput {
+  // Prisma hands % and _ to LIKE as they are, where they would match anything.
+  const q = typed.replace(/[\\%_]/g, "\\$&");
   const code = q.toUpperCase();
   return {
     OR: [
-      { reference: { contains: code } },
+      { reference: { contains: q, mode: "insensitive" } },
       { organisation: { creditCode: { startsWith: code } } },
       { organisation: { name: { contains: q, mode: "insensitive" } } },
     ],
