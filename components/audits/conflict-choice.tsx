@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { ValueText } from "@/components/audits/value-text";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/radio-group";
+import type { Tablet } from "@/lib/audits/tablet/tablet";
+import type { EntryView } from "@/lib/audits/tablet/view";
+
+/** Both values side by side; whoever looks into it chooses one and says why. Nothing typed is lost. */
+export function ConflictChoice({ tablet, view }: { tablet: Tablet; view: EntryView }) {
+  const t = useTranslations("audits.conflict");
+  const id = useId();
+  const [chosen, setChosen] = useState("");
+  const [reason, setReason] = useState("");
+  const isChosen = view.contenders.some((contender) => contender.id === chosen);
+  return (
+    <div role="alert" className="grid gap-3 rounded-lg border border-danger-line bg-danger-soft p-4">
+      <div>
+        <p className="font-semibold text-danger-ink">{t("title")}</p>
+        <p className="text-sm text-ink-muted">{t("text")}</p>
+      </div>
+      <RadioGroup
+        name={id}
+        look="touch"
+        aria-label={t("title")}
+        value={chosen}
+        onValueChange={setChosen}
+        options={view.contenders.map((contender) => ({
+          value: contender.id,
+          label: (
+            <span className="grid gap-0.5 py-2 text-start">
+              <span className="text-sm text-ink-muted">
+                {contender.author === null ? t("mine") : t("theirs", { name: contender.author })}
+              </span>
+              <ValueText value={contender.value} />
+            </span>
+          ),
+        }))}
+      />
+      <div className="grid gap-1">
+        <label htmlFor={`${id}-reason`} className="text-sm font-medium">
+          {t("reason")}
+        </label>
+        <input
+          id={`${id}-reason`}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          className="control min-h-12 text-base"
+        />
+      </div>
+      <Button
+        size="touch"
+        className="justify-self-start"
+        disabled={!isChosen || reason.trim() === ""}
+        onClick={() => tablet.settle(view.field, chosen, reason.trim())}
+      >
+        {t("choose")}
+      </Button>
+    </div>
+  );
+}

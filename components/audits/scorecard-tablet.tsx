@@ -1,0 +1,107 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type KeyboardEvent, useRef } from "react";
+import { ClauseNav } from "@/components/audits/clause-nav";
+import { ConnectionNotice } from "@/components/audits/connection-notice";
+import { ItemEntry } from "@/components/audits/item-entry";
+import { itemKey, stepTo } from "@/components/audits/item-walk";
+import type { RaisedCorrection } from "@/components/audits/raised";
+import { ScoreBar } from "@/components/audits/score-bar";
+import { SignOffPanel } from "@/components/audits/sign-off-panel";
+import { SpecialEntries } from "@/components/audits/special-entries";
+import { TabletContext, useTablet, type Viewer } from "@/components/audits/use-tablet";
+import type { StoredOperation } from "@/lib/audits/schema";
+import { getEdition } from "@/lib/scoring/editions";
+
+type Props = {
+  caseId: string;
+  editionId: string;
+  viewer: Viewer;
+  operations: readonly StoredOperation[];
+  raised: readonly RaisedCorrection[];
+  correctionsHref: string;
+  canSignOff: boolean;
+  leadName: string;
+};
+
+/** The whole scorecard on a tablet. Opened once it asks for nothing but the others' entries. */
+export function ScorecardTablet(props: Props) {
+  const { caseId, editionId, raised, correctionsHref, canSignOff, leadName } = props;
+  const t = useTranslations("audits");
+  const locale = useLocale() === "en" ? "en" : "zh";
+  const tablet = useTablet(props);
+  const edition = getEdition(editionId);
+  const list = useRef<HTMLDivElement>(null);
+  const step = (direction: 1 | -1, onlyOpen: boolean) => stepTo(list.current, tablet, direction, onlyOpen);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (itemKey(event, list.current, tablet)) event.preventDefault();
+  };
+  const numbersOf = (clause: string) =>
+    raised
+      .filter((each) => each.clause === clause)
+      .map(({ number }) => number)
+      .join("、");
+
+  return (
+    <TabletContext value={tablet}>
+      <ConnectionNotice />
+      <div className="mx-auto max-w-7xl lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-6 lg:px-6">
+        <ClauseNav />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what the buttons inside do */}
+        <div ref={list} onKeyDown={onKeyDown} className="grid min-w-0 gap-8 px-3 py-5 sm:px-5 lg:px-0">
+          {edition.signOff === null && (
+            <p className="-mb-4 text-sm text-ink-muted">
+              {t("scorecard.provisional")}
+              <span className="max-lg:hidden"> {t("scorecard.keys")}</span>
+            </p>
+          )}
+          {edition.groups.map((group) => (
+            <section key={group.clause} aria-labelledby={`group-${group.clause}`} className="grid gap-5">
+              <h2 id={`group-${group.clause}`} className="text-lg font-semibold">
+                {t("scorecard.group", { clause: group.clause, title: group.title[locale] })}
+                <span className="ms-2 text-base font-normal text-ink-muted tabular-nums">
+                  {t("scorecard.points", { points: group.points })}
+                </span>
+              </h2>
+              {group.indicators.map((indicator) => (
+                <section
+                  key={indicator.clause}
+                  id={`section-${indicator.clause}`}
+                  aria-labelledby={`indicator-${indicator.clause}`}
+                  className="scroll-mt-32 overflow-clip rounded-lg border border-line bg-surface shadow-sm"
+                >
+                  <h3
+                    id={`indicator-${indicator.clause}`}
+                    className="flex items-baseline justify-between gap-3 border-b border-line bg-sunken px-4 py-2.5 text-[0.9375rem] font-semibold sm:px-5"
+                  >
+                    <span>
+                      <span className="me-2 tabular-nums">{indicator.clause}</span>
+                      {indicator.title[locale]}
+                    </span>
+                    <span className="text-sm font-normal text-ink-muted tabular-nums">
+                      {t("scorecard.points", { points: indicator.points })}
+                    </span>
+                  </h3>
+                  <div className="divide-y divide-line">
+                    {indicator.items.map((item) => (
+                      <ItemEntry
+                        key={item.clause}
+                        item={item}
+                        correctionsHref={correctionsHref}
+                        raised={numbersOf(item.clause)}
+                      />
+                    ))}
+                  </div>
+                </section>
+              ))}
+            </section>
+          ))}
+          <SpecialEntries correctionsHref={correctionsHref} raised={raised} />
+          <SignOffPanel caseId={caseId} canSignOff={canSignOff} leadName={leadName} raised={raised} />
+        </div>
+      </div>
+      <ScoreBar onNext={() => step(1, true)} onPrevious={() => step(-1, true)} />
+    </TabletContext>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { Check, CircleSlash, Percent, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/class-names";
+import type { SchemeItem } from "@/lib/scoring/edition";
+import type { VerdictKind } from "@/lib/scoring/schema";
+
+const look: Record<VerdictKind, { icon: typeof Check; pressed: string }> = {
+  met: { icon: Check, pressed: "border-success bg-success-soft text-success-ink" },
+  not_met: { icon: X, pressed: "border-danger bg-danger-soft text-danger-ink" },
+  sampled: { icon: Percent, pressed: "border-info bg-info-soft text-info-ink" },
+  deleted: { icon: CircleSlash, pressed: "border-neutral bg-neutral-soft text-neutral-ink" },
+};
+
+/** The verdicts that are possible for an item, in the order of the keys 1 to 4. */
+export function verdictsFor(item: SchemeItem): VerdictKind[] {
+  return item.verification === "sampled"
+    ? ["met", "not_met", "sampled", "deleted"]
+    : ["met", "not_met", "deleted"];
+}
+
+type Props = {
+  item: SchemeItem;
+  chosen: VerdictKind | "";
+  disabled: boolean;
+  onChoose: (verdict: VerdictKind) => void;
+};
+
+/** Plain buttons, not radios: arrow keys walk between items here and must never change a verdict. */
+export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
+  const t = useTranslations("audits.scorecard");
+  const verdicts = verdictsFor(item);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we serve
+    <div
+      role="group"
+      aria-label={t("verdictLabel", { clause: item.clause })}
+      className={cn("grid gap-2", verdicts.length === 4 ? "grid-cols-4" : "grid-cols-3")}
+    >
+      {verdicts.map((verdict) => {
+        const pressed = chosen === verdict;
+        const { icon: Icon, pressed: pressedLook } = look[verdict];
+        return (
+          <button
+            key={verdict}
+            type="button"
+            data-verdict={verdict}
+            aria-pressed={pressed}
+            disabled={disabled}
+            onClick={() => onChoose(verdict)}
+            className={cn(
+              "flex min-h-13 touch-manipulation items-center justify-center gap-1.5 rounded-md border px-1 text-[0.9375rem] leading-5 font-medium select-none max-sm:flex-col max-sm:gap-0.5 max-sm:py-1.5 max-sm:text-sm",
+              "disabled:opacity-50",
+              pressed
+                ? cn("border-2", pressedLook)
+                : "border-line-strong bg-surface text-ink hover:bg-sunken",
+            )}
+          >
+            <Icon aria-hidden strokeWidth={2.5} className={cn("size-4.5", !pressed && "text-ink-faint")} />
+            {t(`verdict.${verdict}`)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
