@@ -14,14 +14,23 @@ export class Roster {
     private readonly isFit: (actor: Actor, place: "lead" | "auditor" | "expert") => boolean,
   ) {}
 
-  /** A lead, `auditors` auditors and, when asked for, an expert, all free on these days; null when there are none. */
-  findTeam(span: Span, wanted: { auditors: number; expert: boolean }, chance: Chance): Team | null {
+  /**
+   * A lead, `auditors` auditors and, when asked for, an expert, all free on these days; `first` names mailboxes
+   * to ask before the others. null when nobody is left.
+   */
+  findTeam(
+    span: Span,
+    wanted: { auditors: number; expert: boolean; first?: readonly string[] },
+    chance: Chance,
+  ): Team | null {
+    const rank = ({ email }: Actor) => (wanted.first?.includes(email.split("@")[0] ?? "") ? 0 : 1);
     const free = chance
       .shuffled(this.staff)
       .filter(
         ({ accountId }) => !this.#booked.some((one) => one.accountId === accountId && overlap(one, span)),
       )
-      .sort((a, b) => this.#load(a) - this.#load(b));
+      .sort((a, b) => this.#load(a) - this.#load(b))
+      .sort((a, b) => rank(a) - rank(b));
     const lead = free.find((actor) => this.isFit(actor, "lead"));
     // Leads are kept for leading.
     const auditors = free

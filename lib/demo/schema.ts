@@ -70,12 +70,16 @@ export type Story = {
   amended?: { halfDays: number; reason: string };
   /** Days from now to the first day on site, for audits that are not in the past. */
   auditInDays?: number;
+  /** Addresses before the @ of colleagues who are asked first. */
+  team?: readonly string[];
   /** The enterprise objected to the first plan. */
   objection?: string;
   /** How many findings the document review raises, and how many the enterprise has answered so far. */
   documentFindings?: { raised: number; answered: number };
   /** What became of the non-conformities, in their order; `verified` where none is named. */
   corrections?: readonly CorrectionStatus[];
+  /** What became of the last, least grave one, where it differs from the others. */
+  lastCorrection?: CorrectionStatus;
   /** The technical review sent the case back once, with these notes. */
   returned?: string;
   decision?: { outcome: "grant" | "grant_lower" | "refuse"; level?: RequestedLevel; reasons: string };

@@ -3,7 +3,7 @@ import type { StaffRoleName } from "@/lib/access/schema";
 /** A person of the invented certification body; the address before the @. */
 export type StaffMember = { mailbox: string; name: string; roles: readonly StaffRoleName[] };
 
-/** The first ten have one post each and are offered at the start; the others make teams differ. */
+/** Those with a post for an address are offered at the start; the others make teams differ. */
 export const staff: readonly StaffMember[] = [
   { mailbox: "intake", name: "周雯", roles: ["application_officer"] },
   { mailbox: "planner", name: "孙立群", roles: ["planner"] },
@@ -19,6 +19,6 @@ export const staff: readonly StaffMember[] = [
   { mailbox: "wu.xiuying", name: "吴秀英", roles: ["lead_auditor", "auditor", "technical_reviewer"] },
   { mailbox: "dilinur", name: "迪丽努尔·艾合买提", roles: ["auditor"] },
   { mailbox: "luo.jianguo", name: "罗建国", roles: ["auditor"] },
-  { mailbox: "shen.yiming", name: "沈一鸣", roles: ["technical_expert"] },
+  { mailbox: "expert", name: "沈一鸣", roles: ["technical_expert"] },
   { mailbox: "huang.li", name: "黄丽", roles: ["document_reviewer", "decision_maker"] },
 ];

@@ -129,6 +129,7 @@ export const decided: readonly Story[] = [
     openedDaysAgo: 265,
     level: "five_star",
     card: { level: "four_star" },
+    lastCorrection: "open",
     decision: {
       outcome: "grant_lower",
       level: "three_star",

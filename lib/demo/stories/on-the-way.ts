@@ -44,15 +44,24 @@ export const onTheWay: readonly Story[] = [
     amended: { halfDays: 26, reason: "苏州合作网点与徐汇服务点一并安排，增加半人日路途时间。" },
     objection: "原定日期与仓库年终盘点冲突，请延后一周。",
     auditInDays: 9,
+    team: ["lead"],
     documentFindings: { raised: 3, answered: 1 },
   },
-  { enterprise: "tianshan", until: "ready", openedDaysAgo: 36, level: "three_star", auditInDays: 4 },
+  {
+    enterprise: "tianshan",
+    until: "ready",
+    openedDaysAgo: 36,
+    level: "three_star",
+    auditInDays: 4,
+    team: ["auditor"],
+  },
   {
     enterprise: "kunpeng",
     until: "auditing",
     openedDaysAgo: 45,
     level: "four_star",
     auditInDays: -2,
+    team: ["lead", "auditor"],
     card: { level: "four_star" },
   },
   {
@@ -61,6 +70,7 @@ export const onTheWay: readonly Story[] = [
     openedDaysAgo: 58,
     level: "four_star",
     auditInDays: -18,
+    team: ["lead"],
     card: {
       level: "three_star",
       specials: [

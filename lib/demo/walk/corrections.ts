@@ -14,10 +14,12 @@ const general = {
 
 /** Answers and verdicts until each non-conformity is where the story wants it. */
 export async function* correct(walk: CaseWalk): Course {
-  const wanted = walk.nonConformities.map((each, index) => ({
-    ...each,
-    ending: walk.story.corrections?.[index] ?? ("verified" satisfies CorrectionStatus),
-  }));
+  const { corrections = [], lastCorrection } = walk.story;
+  const endings: CorrectionStatus[] = walk.nonConformities.map(
+    (_, index) => corrections[index] ?? "verified",
+  );
+  if (lastCorrection) endings[endings.length - 1] = lastCorrection;
+  const wanted = walk.nonConformities.map((each, index) => ({ ...each, ending: endings[index] }));
   const answered = wanted.filter(({ ending }) => ending !== "open");
   if (answered.length === 0) return;
   yield walk.later(4);

@@ -31,7 +31,8 @@ export async function* confirm(walk: CaseWalk): Course {
 function firstDayOf({ story, today, day }: CaseWalk): Day {
   const wanted =
     story.auditInDays === undefined ? addWorkDays(day, 13) : workDayFrom(addDays(today, story.auditInDays));
-  return story.objection ? addDays(wanted, -7) : wanted;
+  const first = story.objection ? addDays(wanted, -7) : wanted;
+  return first > day ? first : addDays(day, 1);
 }
 
 async function propose(walk: CaseWalk, wanted: Day): Promise<void> {
@@ -43,7 +44,11 @@ async function propose(walk: CaseWalk, wanted: Day): Promise<void> {
   if (walk.plan) world.roster.release(walk.plan.team, walk.plan);
   for (let startsOn = workDayFrom(wanted), week = 0; week < 8; week += 1) {
     const span = { startsOn, endsOn: addWorkDays(startsOn, length - 1) };
-    const team = world.roster.findTeam(span, { auditors, expert: employees > 400 }, chance);
+    const team = world.roster.findTeam(
+      span,
+      { auditors, expert: employees > 400, first: walk.story.team },
+      chance,
+    );
     if (team) {
       const basedOn = walk.plan?.version ?? 0;
       const { version } = await walk.staffDoes("plan.propose", proposePlan, {
