@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { may } from "@/lib/access/permissions";
 import { gapsOf } from "@/lib/applications/completeness";
-import { listContracts, sampledOutletsOf } from "@/lib/applications/contract/queries";
+import { listContracts } from "@/lib/applications/contract/queries";
 import { eligibilityOf } from "@/lib/applications/eligibility";
 import { getApplication, getApplicationReview } from "@/lib/applications/queries";
 import { formSteps } from "@/lib/applications/steps";
@@ -14,8 +14,7 @@ import { checklistFor } from "@/lib/materials/checklist";
 import { listMaterialVersions } from "@/lib/materials/queries";
 import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen, isOpenOnBehalf } from "@/lib/materials/rules";
 import { enterPortalCase } from "@/lib/organisations/loaders";
-import { firstAudit, suggestedSample, surveillanceHalfDays } from "@/lib/rules/person-days";
-import { quotation } from "@/lib/rules/prices";
+import { firstAudit, suggestedSample } from "@/lib/rules/person-days";
 
 /** Everything that is to be said about an application on this day. */
 async function judgedApplication(caseId: string) {
@@ -96,19 +95,10 @@ export async function loadApplicationReview(caseId: string) {
 /** The contract at the desk. */
 export async function loadContractDesk(caseId: string) {
   const { actor, facts } = await enterCase(caseId);
-  const [contracts, review, application] = await Promise.all([
-    listContracts(caseId),
-    getApplicationReview(caseId),
-    getApplication(caseId),
-  ]);
-  if (!application) notFound();
-  const employees = application.answers.employeeCount;
-  const halfDays = review?.halfDays ?? null;
+  const [contracts, review] = await Promise.all([listContracts(caseId), getApplicationReview(caseId)]);
   return {
     contracts,
     review,
-    sampledOutlets: await sampledOutletsOf(caseId),
-    quote: employees && halfDays ? quotation(halfDays, surveillanceHalfDays(employees, halfDays)) : null,
     mayOffer:
       allowedOf(actor, facts, ["contract.offer"]).length > 0 &&
       nextStatus(facts.status, "offer_contract") !== undefined,

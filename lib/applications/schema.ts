@@ -13,18 +13,8 @@ export type OutletOwnership = (typeof outletOwnerships)[number];
 export const requestedLevels = ["qualified", "three_star", "four_star", "five_star"] as const;
 export type RequestedLevel = (typeof requestedLevels)[number];
 
-/** The approved service field (服务领域): SC01 to SC09 of the public catalogue. */
-export const serviceFields = [
-  "SC01",
-  "SC02",
-  "SC03",
-  "SC04",
-  "SC05",
-  "SC06",
-  "SC07",
-  "SC08",
-  "SC09",
-] as const;
+/** The service fields that the body is approved for (a setting of its approval); codes of the public catalogue. */
+export const serviceFields = ["SC03", "SC14", "SC16"] as const;
 
 const MAX_ROWS = 300;
 const text = (max: number) => z.string().trim().max(max, "too_long").default("");

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SupplementNotice } from "@/components/applications/supplement-notice";
+import { MaterialList } from "@/components/materials/material-list";
+import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
+import { Stack } from "@/components/ui/stack";
+import { loadMaterials } from "@/lib/applications/loaders";
+import { stepAddress } from "@/lib/applications/steps";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("materials"))("title") };
+}
+
+export default async function PortalMaterialsPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const materials = await loadMaterials(id);
+  const t = await getTranslations("materials");
+  return (
+    <Stack>
+      <SupplementNotice rounds={materials.application.rounds} />
+      {materials.open.length === 0 && <Callout tone="info">{t("closed")}</Callout>}
+      <MaterialList judged={materials} open={materials.open} />
+      {materials.open.length > 0 && (
+        <div className="flex justify-end">
+          <LinkButton href={stepAddress(id, "check")}>{t("next")}</LinkButton>
+        </div>
+      )}
+    </Stack>
+  );
+}
