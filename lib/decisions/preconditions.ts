@@ -130,3 +130,19 @@ function correctionLine(raised: OpenNonConformity & { verified: Proof | null }):
     section: "corrections",
   };
 }
+
+/** The preconditions as they were kept with a decision. */
+export function keptPreconditions(json: unknown): Precondition[] {
+  return Array.isArray(json) ? json.filter(isPrecondition) : [];
+}
+
+function isPrecondition(value: unknown): value is Precondition {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "key" in value &&
+    preconditionKeys.some((key) => key === value.key) &&
+    "lines" in value &&
+    Array.isArray(value.lines)
+  );
+}
