@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { pathToFileURL } from "node:url";
 
+const lifeline = pathToFileURL("lib/cli/lifeline.mjs").href;
 const running = new Set<ChildProcess>();
 
 export interface Ended {
@@ -15,12 +17,12 @@ interface Options {
   onOutput?: (text: string) => void;
 }
 
-/** Runs a Node.js program to its end. */
+/** Runs a Node.js program to its end, or to ours if we are killed. */
 export function runNode(args: string[], { env = {}, show = false, onOutput }: Options = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, ...env },
+    const child = spawn(process.execPath, ["--import", lifeline, ...args], {
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      env: { ...process.env, ...env, LIFELINE_FROM: String(process.pid) },
     });
     running.add(child);
     let output = "";
@@ -28,8 +30,8 @@ export function runNode(args: string[], { env = {}, show = false, onOutput }: Op
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],
     ] as const) {
-      stream.setEncoding("utf8");
-      stream.on("data", (text: string) => {
+      stream?.setEncoding("utf8");
+      stream?.on("data", (text: string) => {
         output += text;
         if (show) target.write(text);
         onOutput?.(text);
