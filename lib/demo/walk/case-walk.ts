@@ -37,6 +37,17 @@ export type World = {
 const OPENS = 9 * 60;
 const CLOSES = 17 * 60 + 30;
 
+/** Doing these changes nothing that permissions are judged by, so the facts need not be read again. */
+const keepsFacts: ReadonlySet<Permission> = new Set<Permission>([
+  "application.edit",
+  "material.upload",
+  "scorecard.write",
+  "non_conformity.raise",
+  "non_conformity.answer",
+  "non_conformity.verify",
+  "document_finding.answer",
+]);
+
 type Command<Input, Value> = (context: Context<CaseFacts>, input: Input) => Promise<Outcome<Value>>;
 
 /** One case on its way: what day it is for it, who does what, and how far its story goes. */
@@ -50,6 +61,7 @@ export class CaseWalk {
   losses: Loss[] = [];
   nonConformities: { id: string; loss: Loss | null }[] = [];
   #at: Date;
+  #facts: CaseFacts | null = null;
 
   constructor(
     readonly story: Story,
@@ -99,9 +111,9 @@ export class CaseWalk {
   }
 
   async facts(): Promise<CaseFacts> {
-    const facts = await getCaseFacts(this.caseId);
-    if (!facts) throw new Error(`the case ${this.caseId} is gone`);
-    return facts;
+    this.#facts ??= await getCaseFacts(this.caseId);
+    if (!this.#facts) throw new Error(`the case ${this.caseId} is gone`);
+    return this.#facts;
   }
 
   /** Lets somebody of the body do something, as the doorway would: whoever may, chosen by chance. */
@@ -143,6 +155,7 @@ export class CaseWalk {
     const told = `${this.story.enterprise}: ${actor.name} ${permission} (${facts.status})`;
     if (!may(actor, permission, facts)) throw new Error(`${told} is not allowed`);
     const outcome = await command({ actor, facts, now: this.#at }, input);
+    if (!keepsFacts.has(permission)) this.#facts = null;
     if (!outcome.ok) throw new Error(`${told} was refused: ${JSON.stringify(outcome)}`);
     return outcome.value;
   }

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { staffRoles } from "@/lib/access/schema";
+import { nextStatus } from "@/lib/cases/lifecycle";
+import { type CaseStatus, caseMoves, caseStatuses } from "@/lib/cases/schema";
+import { certificateStatuses } from "@/lib/certificates/schema";
+import { correctionStatuses } from "@/lib/corrections/schema";
+import { fill } from "@/lib/demo/fill";
+import { getFilling, getInventory, holdsData, type Inventory } from "@/lib/demo/queries";
+import { openStoredFile } from "@/lib/files";
+import { useDatabase } from "@/tests/db/database";
+
+const { db, asOwner } = useDatabase();
+const folder = mkdtempSync(path.join(tmpdir(), "seed-"));
+process.env.DATA_DIR = folder;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const now = new Date("2026-11-18T03:00:00Z");
+const today = "2026-11-18";
+
+// One walk of a whole probe takes some 20 seconds, on a busy machine minutes: everything below looks at the same.
+describe("a database filled with the probe", () => {
+  let inventory: Inventory;
+  beforeAll(async () => {
+    expect(await holdsData()).toBe(false);
+    const publicOrigin = "https://stars.example.org";
+    await fill({ profile: "probe", seed: 1, now, password: "geheim-geheim", publicOrigin, tell: () => {} });
+    inventory = await getInventory("geheim-geheim", today);
+  }, 300_000);
+
+  test("knows what it was filled with", async () => {
+    expect(await getFilling()).toEqual({ profile: "probe", seed: 1 });
+    expect(await holdsData()).toBe(true);
+  });
+
+  test.each(caseStatuses)("has at least two cases that are %s", (status) => {
+    expect(inventory.cases[status]?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(certificateStatuses)("has a certificate that is %s", (status) => {
+    expect(inventory.certificates[status]?.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test.each(correctionStatuses)("has a non-conformity that is %s", (status) => {
+    expect(inventory.nonConformities[status]?.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test("has somebody in every post, and owners and members of at least two enterprises", () => {
+    const held = new Set(inventory.users.flatMap(({ roles }) => roles));
+    expect([...staffRoles].filter((role) => !held.has(role))).toEqual([]);
+    const withMember = inventory.users.filter(({ roles }) => roles.includes("enterprise_member"));
+    expect(withMember.length).toBeGreaterThanOrEqual(2);
+    expect(inventory.organisations.every(({ ownerEmail }) => ownerEmail !== null)).toBe(true);
+  });
+
+  test("has for each case a history whose moves lead from draft to where it stands, one event a move", async () => {
+    const cases = await db.case.findMany({ include: { events: { orderBy: { id: "asc" } } } });
+    for (const { reference, status, events } of cases) {
+      const moves = events.filter(({ before, after }) => statusOf(before) && statusOf(after));
+      let at: CaseStatus = "draft";
+      for (const { before, after, kind } of moves) {
+        expect(statusOf(before), `${reference} ${kind}`).toBe(at);
+        const to = statusOf(after);
+        expect(caseMoves.map((move) => nextStatus(at, move))).toContain(to);
+        if (to) at = to;
+      }
+      expect(at, reference).toBe(status);
+      const instants = events.map((event) => event.at.getTime());
+      expect(instants).toEqual([...instants].sort((a, b) => a - b));
+      expect(Math.max(...instants)).toBeLessThanOrEqual(now.getTime());
+    }
+  });
+
+  test("has judges that took no part in the evaluation they judged", async () => {
+    const met = await asOwner(`
+      SELECT 1 FROM (
+        SELECT case_id, reviewer_id AS judge FROM technical_review
+        UNION SELECT case_id, decider_id FROM decision
+      ) judged JOIN (
+        SELECT case_id, account_id AS worker FROM booking
+        UNION SELECT case_id, concluded_by_id FROM document_review
+        UNION SELECT case_id, raised_by_id FROM document_finding
+        UNION SELECT case_id, actor_id FROM scorecard_operation
+        UNION SELECT case_id, raised_by_id FROM non_conformity
+      ) worked ON worked.case_id = judged.case_id AND worked.worker = judged.judge`);
+    expect(met).toEqual([]);
+    expect(await db.decision.count()).toBeGreaterThan(0);
+  });
+
+  test("numbers its certificates without a gap within each year, in the order of their issue", async () => {
+    const certificates = await db.certificate.findMany({ orderBy: { issuedAt: "asc" } });
+    const next = new Map<string, number>();
+    for (const { number, issuedOn } of certificates) {
+      const year = String(issuedOn.getUTCFullYear());
+      const serial = (next.get(year) ?? 0) + 1;
+      expect(number).toBe(`${year}-${String(serial).padStart(6, "0")}-R0`);
+      next.set(year, serial);
+    }
+  });
+
+  test("has the bytes of every file that its rows name", async () => {
+    const files = await db.storedFile.findMany({ take: 40, orderBy: { size: "desc" } });
+    for (const { id, size } of files) {
+      const opened = await openStoredFile(id);
+      await opened?.stream.cancel();
+      expect(opened?.size).toBe(size);
+    }
+  });
+});
+
+function statusOf(part: unknown): CaseStatus | undefined {
+  if (typeof part !== "object" || part === null || !("status" in part)) return undefined;
+  return caseStatuses.find((status) => status === part.status);
+}
