@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { PlanDates } from "@/components/planning/plan-dates";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { type RatedLevel, StarRating } from "@/components/ui/star-rating";
@@ -35,7 +36,7 @@ export function KeyFacts({ overview }: { overview: CaseOverview }) {
     },
     {
       term: t("facts.dates"),
-      value: plan ? t("facts.datesValue", { from: plan.startsOn, to: plan.endsOn }) : none,
+      value: plan ? <PlanDates startsOn={plan.startsOn} endsOn={plan.endsOn} /> : none,
     },
     {
       term: t("facts.team"),

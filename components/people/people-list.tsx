@@ -58,7 +58,7 @@ export function PeopleList({ people, today }: { people: readonly Colleague[]; to
                     {t("now")}
                   </Badge>
                 )}
-                <span className="block text-ink-muted">
+                <span className="ms-3 inline-block text-ink-muted">
                   <TextLink href={deskAddress(booking.caseId, "overview")}>
                     {booking.organisationName}
                   </TextLink>{" "}

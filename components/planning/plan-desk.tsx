@@ -17,19 +17,24 @@ export function PlanDesk({ caseId, plans, halfDays, draft }: Props) {
     <Stack>
       {latest && <PlanCard plan={latest} isLatest />}
       {!latest && !draft && <EmptyState icon={CalendarClock} title={t("none")} text={t("noneText")} />}
-      {draft && (
+      {draft && (!latest || latest.objectedAt) && (
         <Card
           title={t(latest ? "form.titleAgain" : "form.title")}
           description={t(latest ? "form.descriptionAgain" : "form.description")}
         >
-          <PlanForm
-            key={latest?.version ?? 0}
-            caseId={caseId}
-            former={latest}
-            halfDays={halfDays}
-            {...draft}
-          />
+          <PlanForm key={latest?.version} caseId={caseId} former={latest} halfDays={halfDays} {...draft} />
         </Card>
+      )}
+      {draft && latest && !latest.objectedAt && (
+        // A plan that stands is seldom made anew: the form waits folded away.
+        <details key={latest.version}>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center text-[0.9375rem] font-medium text-primary-ink">
+            {t("form.titleAgain")}
+          </summary>
+          <Card className="mt-2" title={t("form.titleAgain")} description={t("form.descriptionAgain")}>
+            <PlanForm caseId={caseId} former={latest} halfDays={halfDays} {...draft} />
+          </Card>
+        </details>
       )}
       <EarlierPlans plans={earlier} />
     </Stack>

@@ -14,6 +14,9 @@ const fields = { lead: "lead", auditor: "auditors[]", expert: "experts[]" } as c
 const labels = { lead: "lead", auditor: "auditors", expert: "experts" } as const;
 const hints = { lead: "leadHint", auditor: "auditorsHint", expert: "expertsHint" } as const;
 
+/** Bookings shown beside a name; the rest is a number. */
+const SHOWN = 3;
+
 type Props = {
   place: TeamRole;
   candidates: readonly TeamCandidate[];
@@ -66,23 +69,33 @@ export function TeamChoices({ place, candidates, span, chosen }: Props) {
 function Availability({ person, span }: { person: TeamCandidate; span: Span }) {
   const t = useTranslations("planning.form");
   if (person.bar) return <span>{t(`bars.${person.bar}`)}</span>;
-  const spansOf = (bookings: readonly BookedSpan[]) =>
-    bookings
-      .map(({ startsOn, endsOn, reference }) =>
-        startsOn === endsOn
-          ? t("spanDay", { from: startsOn, reference })
-          : t("span", { from: startsOn, to: endsOn, reference }),
-      )
-      .join(t("spanJoin"));
   const clashes = person.bookings.filter((booking) => overlaps(booking, span));
   if (clashes.length > 0) {
     return (
       <span className="flex items-start gap-1.5 font-medium text-warning-ink">
         <TriangleAlert aria-hidden className="mt-1 size-3.5 shrink-0" />
-        {t("conflict", { spans: spansOf(clashes) })}
+        <span>
+          {t("conflict")} <Spans bookings={clashes} />
+        </span>
       </span>
     );
   }
   if (person.bookings.length === 0) return <span>{t("free")}</span>;
-  return <span className="tabular-nums">{t("booked", { spans: spansOf(person.bookings.slice(0, 3)) })}</span>;
+  return (
+    <span>
+      {t("booked")} <Spans bookings={person.bookings.slice(0, SHOWN)} />
+      {person.bookings.length > SHOWN && t("more", { count: person.bookings.length - SHOWN })}
+    </span>
+  );
+}
+
+function Spans({ bookings }: { bookings: readonly BookedSpan[] }) {
+  const t = useTranslations("planning.form");
+  return bookings.map(({ startsOn, endsOn, reference, caseId }) => (
+    <span key={`${caseId}-${startsOn}`} className="me-2 inline-block whitespace-nowrap tabular-nums">
+      {startsOn === endsOn
+        ? t("spanDay", { from: startsOn, reference })
+        : t("span", { from: startsOn, to: endsOn, reference })}
+    </span>
+  ));
 }
