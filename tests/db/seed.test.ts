@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -100,6 +101,17 @@ describe("a database filled with the probe", () => {
     }
   });
 
+  test("is not filled twice: the same profile says so and tells the ids, another one is refused", async () => {
+    const again = await seed("--profile", "probe", "--json");
+    expect(again.code).toBe(0);
+    expect(again.stderr).toContain("filled with probe before (seed 1)");
+    expect(Object.keys(JSON.parse(again.stdout))).toEqual(Object.keys(inventory));
+    const other = await seed("--profile", "demo");
+    expect(other).toMatchObject({ code: 2, stdout: "" });
+    expect(other.stderr).toBe("✗ This database holds data already: demo needs an empty one.\n");
+    expect(await db.case.count()).toBe(Object.values(inventory.cases).flat().length);
+  }, 60_000);
+
   test("has the bytes of every file that its rows name", async () => {
     const files = await db.storedFile.findMany({ take: 40, orderBy: { size: "desc" } });
     for (const { id, size } of files) {
@@ -109,6 +121,15 @@ describe("a database filled with the probe", () => {
     }
   });
 });
+
+function seed(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const command = ["--conditions=react-server", "--import", "tsx", "lib/cli/seed.ts", ...args];
+  return new Promise((resolve) =>
+    execFile(process.execPath, command, { maxBuffer: 1 << 24 }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
+    ),
+  );
+}
 
 function statusOf(part: unknown): CaseStatus | undefined {
   if (typeof part !== "object" || part === null || !("status" in part)) return undefined;

@@ -41,7 +41,7 @@ export const onTheWay: readonly Story[] = [
       items: ["service_manual", "satisfaction_and_complaints"],
       reason: "服务手册未覆盖苏州合作网点；满意度调查缺少下半年数据。",
     },
-    amended: { halfDays: 26, reason: "苏州合作网点与徐汇服务点一并安排，增加半人日路途时间。" },
+    amended: { halfDays: 26, reason: "苏州合作网点需单独成行，连同路途增加1.5人日。" },
     objection: "原定日期与仓库年终盘点冲突，请延后一周。",
     auditInDays: 9,
     team: ["lead"],
