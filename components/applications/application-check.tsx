@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
 import type { loadApplicationForm } from "@/lib/applications/loaders";
+import { isReady } from "@/lib/applications/readiness";
 import { stepAddress } from "@/lib/applications/steps";
 import { portalAddress } from "@/lib/cases/sections";
 
@@ -17,10 +18,11 @@ type Props = { form: Awaited<ReturnType<typeof loadApplicationForm>> };
 export function ApplicationCheck({ form }: Props) {
   const t = useTranslations("applications");
   const materials = useTranslations("materials");
-  const { application, gaps, eligibility, materialFaults, isSubmittable, isEditable } = form;
+  const { application, hindrances, isSubmittable, isEditable } = form;
+  const { gaps, notEligible, materials: materialFaults } = hindrances;
   const { caseId, answers } = application;
   const materialsHref = portalAddress(caseId, "materials");
-  const isReady = gaps.length === 0 && eligibility.eligible && materialFaults.length === 0;
+  const ready = isReady(hindrances);
   return (
     <Stack>
       {isSubmittable && (
@@ -50,17 +52,15 @@ export function ApplicationCheck({ form }: Props) {
         </Card>
       )}
       <EligibilityPanel answers={answers} today={form.today} />
-      {isSubmittable && !isReady && (
-        <Callout tone="warning">{t(eligibility.eligible ? "check.notReady" : "check.notEligible")}</Callout>
+      {isSubmittable && !ready && (
+        <Callout tone="warning">{t(notEligible ? "check.notEligible" : "check.notReady")}</Callout>
       )}
-      {isReady && form.maySubmit && (
+      {ready && form.maySubmit && (
         <Card title={t("declare.title")} className="border-primary/40">
           <SubmitForm caseId={caseId} />
         </Card>
       )}
-      {isReady && isSubmittable && !form.maySubmit && (
-        <Callout tone="info">{t("check.ownerSubmits")}</Callout>
-      )}
+      {ready && isSubmittable && !form.maySubmit && <Callout tone="info">{t("check.ownerSubmits")}</Callout>}
       <ApplicationAnswersView application={application} />
     </Stack>
   );

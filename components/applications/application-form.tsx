@@ -22,16 +22,14 @@ type Props = { form: Awaited<ReturnType<typeof loadApplicationForm>> };
 
 /** The guided form: one section at a time beside the list of all, then the check and the declaration. */
 export function ApplicationForm({ form }: Props) {
-  const { application, gaps, step, today, eligibility, materialFaults } = form;
+  const { application, gaps, step, today, hindrances } = form;
   const { caseId, revision, creditCode, answers } = application;
-  const shown = form.isEditable ? formSteps : (["check"] as const);
-  const conditions = eligibility.conditions.filter(({ state }) => state !== "met").length;
-  const steps = shown.map((one) => ({
+  const steps = formSteps.map((one) => ({
     step: one,
     href: stepAddress(caseId, one),
     missing:
       one === "check"
-        ? gaps.length + materialFaults.length + conditions
+        ? hindrances.gaps.length + hindrances.materials.length + (hindrances.notEligible ? 1 : 0)
         : gaps.filter(({ section }) => section === one).length,
   }));
   const index = formSteps.indexOf(step);

@@ -5,6 +5,7 @@ import { gapsOf } from "@/lib/applications/completeness";
 import { listContracts } from "@/lib/applications/contract/queries";
 import { eligibilityOf } from "@/lib/applications/eligibility";
 import { getApplication, getApplicationReview } from "@/lib/applications/queries";
+import { hindrancesOf } from "@/lib/applications/readiness";
 import { formSteps } from "@/lib/applications/steps";
 import { dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
@@ -44,17 +45,21 @@ export async function loadApplicationForm(caseId: string, step: string | string[
   const { actor, facts } = await enterPortalCase(caseId);
   const judged = await judgedApplication(caseId);
   const { reopened } = judged.application;
+  const { gaps, eligibility, materialFaults: materials } = judged;
   const isEditable =
     isItemOpen(facts.status, reopened, APPLICATION_ITEM) && may(actor, "application.edit", facts);
   const isSubmittable = nextStatus(facts.status, "submit") !== undefined;
-  const firstGap = formSteps.find((section) => judged.gaps.some((gap) => gap.section === section));
+  const firstGap = formSteps.find((section) => gaps.some((gap) => gap.section === section));
+  // Whoever begins sees the first section, although registration has filled most of it.
+  const begin = judged.application.revision === 0 ? "organisation" : (firstGap ?? "check");
   const asked = formSteps.find((known) => known === step);
   return {
     ...judged,
+    hindrances: hindrancesOf({ gaps, notEligible: !eligibility.eligible, materials }, reopened),
     isEditable,
     isSubmittable,
     maySubmit: isSubmittable && may(actor, "application.submit", facts),
-    step: asked ?? (isEditable ? (firstGap ?? "check") : "check"),
+    step: asked ?? (isEditable ? begin : "check"),
   };
 }
 

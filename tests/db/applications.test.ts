@@ -218,6 +218,15 @@ describe("a supplement round", () => {
     expect(await db.supplementRound.count({ where: { caseId, closedAt: null } })).toBe(0);
   });
 
+  it("asks only for what it reopened when it is handed in again", async () => {
+    const { caseId, asOwner, asOfficer, status } = await setting("submitted");
+    await makeMaterials(db, caseId, { without: ["service_manual"] });
+    await db.application.update({ where: { caseId }, data: { earmarkedFunds: false } });
+    await requestSupplement(await asOfficer(), { items: ["licence"], reason: "不清晰", dueOn: "2026-12-05" });
+    expect(await submitApplication(await asOwner())).toMatchObject({ ok: true });
+    expect(await status()).toBe("submitted");
+  });
+
   it("leaves the form closed when it names a document only", async () => {
     const { caseId, asOwner, asOfficer } = await setting("submitted");
     await requestSupplement(await asOfficer(), { items: ["licence"], reason: "不清晰", dueOn: "2026-12-05" });

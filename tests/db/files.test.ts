@@ -3,11 +3,13 @@ import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { insertFile, openStoredFile, storeBytes, storeUpload } from "@/lib/files";
-import { getStoredFile } from "@/lib/files/queries";
+import { getFileFor } from "@/lib/files/queries";
 import { useDatabase } from "@/tests/db/database";
+import { makeMember, makeStaff } from "@/tests/factories/account";
 import { makeCase } from "@/tests/factories/case";
 import { useDataFolder } from "@/tests/factories/data-folder";
 import { cutStream, sampleFiles, streamOf } from "@/tests/factories/file";
+import { makeOrganisation } from "@/tests/factories/organisation";
 
 const { db } = useDatabase();
 const folder = useDataFolder();
@@ -123,24 +125,47 @@ it("sweeps what an earlier process left half-written, and nothing younger", asyn
   await rm(fresh, { recursive: true });
 });
 
-it("reads back what a row speaks of, and knows nothing of other ids", async () => {
-  const { id: caseId } = await makeCase(db, "draft");
-  const stored = await storeBytes(pdf, { name: "合同.pdf", mediaType: "application/pdf" });
-  if (!stored.ok) throw new Error(stored.code);
-  await db.$transaction((tx) =>
-    insertFile(tx, stored.value, {
+describe("a stored file", () => {
+  async function storedFile(status: "draft" | "submitted") {
+    const { id: caseId, organisationId } = await makeCase(db, status);
+    const stored = await storeBytes(pdf, { name: "合同.pdf", mediaType: "application/pdf" });
+    if (!stored.ok) throw new Error(stored.code);
+    const { value } = stored;
+    const at = new Date("2026-11-21");
+    await db.$transaction((tx) =>
+      insertFile(tx, value, { caseId, purpose: "contract", createdById: null, at }),
+    );
+    return { id: value.id, caseId, organisationId };
+  }
+
+  it("is read by its own enterprise, whole", async () => {
+    const { id, caseId, organisationId } = await storedFile("draft");
+    const member = await makeMember(db, organisationId, "member");
+    expect(await getFileFor(member, id, db)).toEqual({
+      id,
       caseId,
-      purpose: "contract",
-      createdById: null,
-      at: new Date("2026-11-21"),
-    }),
-  );
-  expect(await getStoredFile(stored.value.id, db)).toEqual({
-    caseId,
-    name: "合同.pdf",
-    mediaType: "application/pdf",
+      name: "合同.pdf",
+      mediaType: "application/pdf",
+    });
+    const opened = await openStoredFile(id);
+    expect(new Uint8Array(await new Response(opened?.stream).arrayBuffer())).toEqual(pdf);
   });
-  const opened = await openStoredFile(stored.value.id);
-  expect(new Uint8Array(await new Response(opened?.stream).arrayBuffer())).toEqual(pdf);
-  expect(await openStoredFile(randomUUID())).toBeNull();
+
+  it("does not exist for another enterprise, for auditors without the case and, in a draft, for the body", async () => {
+    const { id } = await storedFile("submitted");
+    const { id: draft } = await storedFile("draft");
+    const stranger = await makeMember(db, (await makeOrganisation(db)).id);
+    const officer = await makeStaff(db, ["application_officer"]);
+    expect(await getFileFor(stranger, id, db)).toBeNull();
+    expect(await getFileFor(await makeStaff(db, ["auditor"]), id, db)).toBeNull();
+    expect(await getFileFor(officer, draft, db)).toBeNull();
+    expect(await getFileFor(officer, id, db)).toMatchObject({ id });
+  });
+
+  it("does not exist under an invented id or something that is none", async () => {
+    const officer = await makeStaff(db, ["administrator"]);
+    expect(await getFileFor(officer, randomUUID(), db)).toBeNull();
+    expect(await getFileFor(officer, "../../secrets.json", db)).toBeNull();
+    expect(await openStoredFile(randomUUID())).toBeNull();
+  });
 });

@@ -7,6 +7,7 @@ import { eligibilityOf } from "@/lib/applications/eligibility";
 import { lockCase } from "@/lib/applications/lock";
 import { requirePrintable } from "@/lib/applications/printable";
 import { getApplication } from "@/lib/applications/queries";
+import { hindrancesOf } from "@/lib/applications/readiness";
 import type * as schema from "@/lib/applications/schema";
 import { dateOfDay, dayInShanghai } from "@/lib/calendar";
 import { recordCaseEvent } from "@/lib/case-events";
@@ -190,13 +191,21 @@ async function readyToSubmit(tx: Tx, caseId: string, now: Date): Promise<Outcome
   const application = await getApplication(caseId, tx);
   if (!application) return failed("application_incomplete");
   const today = dayInShanghai(now);
-  const gaps = gapsOf(application.answers);
-  if (gaps.length > 0) return failed("application_incomplete", { params: { count: gaps.length } });
-  if (!eligibilityOf(application.answers, today).eligible) return failed("not_eligible");
-  const { creditCode, answers } = application;
+  const { creditCode, answers, reopened } = application;
+  const { enterpriseType } = answers.organisation;
   const latest = await latestMaterials(caseId, tx);
-  const faults = faultsOfMaterials(answers.organisation.enterpriseType, latest, { today, creditCode });
-  if (faults.length > 0) return failed("materials_missing", { params: { count: faults.length } });
+  const hindrances = hindrancesOf(
+    {
+      gaps: gapsOf(answers),
+      notEligible: !eligibilityOf(answers, today).eligible,
+      materials: faultsOfMaterials(enterpriseType, latest, { today, creditCode }),
+    },
+    reopened,
+  );
+  const { gaps, materials } = hindrances;
+  if (gaps.length > 0) return failed("application_incomplete", { params: { count: gaps.length } });
+  if (hindrances.notEligible) return failed("not_eligible");
+  if (materials.length > 0) return failed("materials_missing", { params: { count: materials.length } });
   const { name, registeredAddress, officeAddress } = answers.organisation;
   return requirePrintable({ name, registeredAddress, officeAddress, scope: answers.scope });
 }

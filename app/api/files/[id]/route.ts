@@ -1,16 +1,13 @@
 import { isShownInline } from "@/lib/files/content-type";
 import { loadFile } from "@/lib/files/loaders";
 import { contentDisposition } from "@/lib/files/names";
-
-const statusOf: Record<string, number> = { not_signed_in: 401, not_found: 404, storage_unavailable: 503 };
+import { refusal } from "@/lib/json-body";
 
 /** `?download` offers it as a download even when the browser could show it. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const loaded = await loadFile(id);
-  if (!loaded.ok) {
-    return Response.json({ error: loaded.code }, { status: statusOf[loaded.code] ?? 500 });
-  }
+  if (!loaded.ok) return refusal(loaded);
   const { name, mediaType, size, stream } = loaded.value;
   const inline = isShownInline(mediaType) && !new URL(request.url).searchParams.has("download");
   return new Response(stream, {
