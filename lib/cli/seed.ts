@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { dayInShanghai } from "@/lib/calendar";
+import { openDatabaseToFill } from "@/lib/cli/database-to-fill";
 import { demoPassword } from "@/lib/cli/demo-accounts";
 import { currentInstant } from "@/lib/clock";
 import { db } from "@/lib/db";
@@ -7,9 +8,10 @@ import { fill } from "@/lib/demo/fill";
 import { getFilling, getInventory, holdsData } from "@/lib/demo/queries";
 import { type ProfileName, profileSchema } from "@/lib/demo/schema";
 import { readEnv } from "@/lib/env";
+import { StartupError } from "@/lib/startup-error";
 
 // npm run seed -- --profile demo|probe [--seed N] [--json]
-// Fills an empty, migrated database. Progress goes to standard error; with --json the ids by kind and state go
+// Fills the database of DATABASE_URL, or the embedded one, when it is empty. Progress goes to standard error; with --json the ids by kind and state go
 // to standard output as one object. Exit status 2: wrong arguments, or a database that holds other data.
 
 const REFUSED = 2;
@@ -18,27 +20,42 @@ class Refusal extends Error {}
 
 async function run() {
   const { profile, seed, json } = readArguments();
-  if (!process.env.DATABASE_URL) throw new Refusal("DATABASE_URL is not set: name the database to fill.");
-  const { publicOrigin, port } = readEnv();
-  const now = currentInstant();
+  const env = readEnv();
+  const database = await quietly(() => openDatabaseToFill(env));
+  try {
+    process.env.DATABASE_URL = database.url;
+    const now = currentInstant();
+    await fillOnce({ profile, seed, now, publicOrigin: env.publicOrigin ?? `http://localhost:${env.port}` });
+    if (json) console.log(JSON.stringify(await getInventory(demoPassword, dayInShanghai(now)), null, 2));
+  } finally {
+    await db.$disconnect();
+    await database.close();
+  }
+}
+
+type Wanted = { profile: ProfileName; seed: number; now: Date; publicOrigin: string };
+
+async function fillOnce({ profile, ...wanted }: Wanted) {
   const filling = await getFilling();
   if (filling?.profile === profile) {
     console.error(
       `This database was filled with ${profile} before (seed ${filling.seed}); it stays as it is.`,
     );
-  } else if (filling || (await holdsData())) {
-    throw new Refusal(`This database holds data already: ${profile} needs an empty one.`);
-  } else {
-    await fill({
-      profile,
-      seed,
-      now,
-      password: demoPassword,
-      publicOrigin: publicOrigin ?? `http://localhost:${port}`,
-      tell: (line) => console.error(`· ${line}`),
-    });
+    return;
   }
-  if (json) console.log(JSON.stringify(await getInventory(demoPassword, dayInShanghai(now)), null, 2));
+  if (filling || (await holdsData())) {
+    throw new Refusal(`This database holds data already: ${profile} needs an empty one.`);
+  }
+  await fill({ profile, ...wanted, password: demoPassword, tell: (line) => console.error(`· ${line}`) });
+}
+
+/** Standard output belongs to the JSON: what the steps of a start say goes to standard error. */
+async function quietly<Value>(work: () => Promise<Value>): Promise<Value> {
+  const usual = console.log;
+  console.log = console.error;
+  return work().finally(() => {
+    console.log = usual;
+  });
 }
 
 function readArguments(): { profile: ProfileName; seed: number; json: boolean } {
@@ -61,8 +78,7 @@ function readArguments(): { profile: ProfileName; seed: number; json: boolean } 
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof Refusal ? `✗ ${error.message}` : error);
+  const isExpected = error instanceof Refusal || error instanceof StartupError;
+  console.error(isExpected ? `✗ ${error.message}` : error);
   process.exitCode = error instanceof Refusal ? REFUSED : 1;
-} finally {
-  if (process.env.DATABASE_URL) await db.$disconnect();
 }

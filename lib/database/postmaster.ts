@@ -5,6 +5,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export interface PostmasterFile {
   pid: number;
+  /** Where it listens, on 127.0.0.1. */
+  port: number;
   ready: boolean;
 }
 
@@ -14,7 +16,8 @@ export function readPostmasterFile(dataFolder: string): PostmasterFile | undefin
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
-  return Number.isInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === "ready" } : undefined;
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
 }
 
 /**

@@ -25,7 +25,7 @@ export const paperNames: Record<PaperKind, string> = {
 };
 
 const template = `${PRELUDE}
-#set document(title: data.title)
+#set document(title: data.title, date: datetime(year: 2022, month: 1, day: 4))
 #set page(width: 210mm, height: 297mm, margin: 28mm)
 #set text(size: 11pt)
 #align(center, text(size: 22pt, weight: "bold", data.title))
