@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
@@ -36,9 +37,10 @@ export function StatusForms({ certificateId, number, moves, earliest, today }: P
     <Card title={t("title")} description={t("description")} id="change">
       <div className="grid gap-2">
         {moves.map((move) => (
-          <details key={move} className="rounded-md border border-line open:bg-sunken/50">
-            <summary className="flex min-h-11 items-center rounded-md px-4 font-medium hover:bg-sunken">
+          <details key={move} className="group/fold rounded-md border border-line open:bg-sunken/50">
+            <summary className="flex min-h-11 list-none items-center justify-between gap-3 rounded-md px-4 font-medium hover:bg-sunken">
               {t(`${move}.title`)}
+              <ChevronDown aria-hidden className="size-4 text-ink-faint group-open/fold:rotate-180" />
             </summary>
             <div className="px-4 pt-1 pb-4">
               <p className="mb-4 text-sm text-ink-muted">{t(`${move}.text`)}</p>

@@ -48,7 +48,7 @@ export function DecisionForm({ caseId, scored, outcomes }: Props) {
         </Field>
         {lower.length > 0 && (
           <div className="hidden group-has-[[value=grant\_lower]:checked]/decision:block">
-            <Field name="level" label={t("level")} hint={t("levelHint", { level: scoring(scored) })} optional>
+            <Field name="level" label={t("level")} hint={t("levelHint", { level: scoring(scored) })}>
               <Select
                 options={[...lower].reverse().map((value) => ({ value, label: scoring(value) }))}
                 placeholder={t("chooseLevel")}

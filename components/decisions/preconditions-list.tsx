@@ -21,7 +21,14 @@ export function PreconditionsList({ preconditions, caseId, kept }: Props) {
               <span>
                 {t(`key.${precondition.key}`)}
                 <span
-                  className={cn("ms-2 text-sm", precondition.met ? "text-success-ink" : "text-danger-ink")}
+                  className={cn(
+                    "ms-2 text-sm",
+                    precondition.met
+                      ? "text-success-ink"
+                      : precondition.blocks
+                        ? "text-danger-ink"
+                        : "text-warning-ink",
+                  )}
                 >
                   {t(precondition.met ? "met" : precondition.blocks ? "notMet" : "warn")}
                 </span>
