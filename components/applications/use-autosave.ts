@@ -115,5 +115,21 @@ export function useAutosave(
     };
   }, []);
 
+  // A link elsewhere on the page must not take unsaved answers with it: they are saved first, or one stays.
+  useEffect(() => {
+    const saveFirst = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const opensElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!dirty.current || !link?.href || link.target || opensElsewhere) return;
+      if (link.origin !== window.location.origin) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { pathname, search, hash } = link;
+      void flush().then((saved) => saved && router.push(`${pathname}${search}${hash}`));
+    };
+    document.addEventListener("click", saveFirst, true);
+    return () => document.removeEventListener("click", saveFirst, true);
+  }, [flush, router]);
+
   return { state, outcome, changed, left, flush, saveOver };
 }
