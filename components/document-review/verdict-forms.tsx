@@ -12,7 +12,7 @@ type Props = { caseId: string; item: string; title: string; mayConform: boolean 
 export function VerdictForms({ caseId, item, title, mayConform }: Props) {
   const t = useTranslations("documentReview");
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
       {mayConform && (
         <ActionForm
           action={recordVerdict}
@@ -24,7 +24,7 @@ export function VerdictForms({ caseId, item, title, mayConform }: Props) {
         />
       )}
       <details className="min-w-0 flex-1 open:basis-full">
-        <summary className="flex h-8 w-fit cursor-pointer items-center rounded-md px-3 text-sm font-medium text-primary-ink hover:bg-primary-soft">
+        <summary className="-ms-3 flex h-8 w-fit cursor-pointer items-center rounded-md px-3 text-sm font-medium text-primary-ink hover:bg-primary-soft">
           {t("form.record")}
         </summary>
         <ActionForm

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import { type CaseFacts, generalFacts } from "@/lib/access/facts";
-import { audienceOf, may, type Permission } from "@/lib/access/permissions";
+import { may, type Permission, rolesOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { requireActor } from "@/lib/access/session";
 import { listCaseEvents } from "@/lib/cases/history/queries";
@@ -53,7 +53,7 @@ export async function loadDesk() {
     entries: deskEntries
       .filter(({ permission }) => may(actor, permission, generalFacts))
       .map(({ entry }) => entry),
-    inField: audienceOf(actor) === "field",
+    inField: rolesOf("scorecard.write").some((role) => actor.staffRoles.includes(role)),
     waiting: (await waitingFor(actor)).length,
   };
 }

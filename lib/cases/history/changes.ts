@@ -11,13 +11,18 @@ function words(value: unknown): string[] {
   return [];
 }
 
-/** What an event says differs between before and after, field by field in the order in which it was written. */
+/** PostgreSQL keeps the keys of an object in an order of its own; these come first, as people read them. */
+const readFirst = ["status", "version", "item", "clause", "verdict", "startsOn", "endsOn", "mode", "team"];
+const place = (field: string) => (readFirst.includes(field) ? readFirst.indexOf(field) : readFirst.length);
+
+/** What an event says differs between before and after, field by field. */
 export function changesOf(before: unknown, after: unknown): Change[] {
   const was = isRecord(before) ? before : {};
   const is = isRecord(after) ? after : {};
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .map((field) => ({ field, before: words(was[field]), after: words(is[field]) }))
-    .filter((change) => change.before.join("\n") !== change.after.join("\n"));
+    .filter((change) => change.before.join("\n") !== change.after.join("\n"))
+    .sort((a, b) => place(a.field) - place(b.field));
 }
 
 /** The plain values of an event, for the sentence that tells it. */

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { changesOf, sentenceKeyOf, wordsOfEvent } from "@/lib/cases/history/changes";
 
-test("only what differs is a change, lists element by element, empty values as nothing", () => {
+test("only what differs is a change, the status first, empty values as nothing", () => {
   const before = { status: "planned", level: "five_star", note: "", same: 1 };
-  const after = { status: "confirmed", team: ["甲", "乙"], note: "", same: 1, halfDays: 13 };
+  const after = { halfDays: 13, team: ["甲", "乙"], status: "confirmed", note: "", same: 1 };
   expect(changesOf(before, after)).toEqual([
     { field: "status", before: ["planned"], after: ["confirmed"] },
-    { field: "level", before: ["five_star"], after: [] },
     { field: "team", before: [], after: ["甲", "乙"] },
+    { field: "level", before: ["five_star"], after: [] },
     { field: "halfDays", before: [], after: ["13"] },
   ]);
 });
