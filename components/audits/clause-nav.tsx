@@ -12,14 +12,14 @@ export function ClauseNav() {
   const { tablet, overview } = useOverview();
   const { items } = overview.sheet.scorecard;
   const link =
-    "flex min-h-11 items-center gap-2 rounded-md px-3 text-sm whitespace-nowrap text-ink-muted hover:bg-sunken hover:text-ink lg:whitespace-normal";
+    "flex min-h-11 items-center gap-2 rounded-md px-3 text-sm whitespace-nowrap text-ink-muted hover:bg-sunken hover:text-ink lg:leading-5 lg:whitespace-normal";
   return (
     <nav
       aria-label={t("scorecard.nav")}
       data-print="hide"
       className="sticky top-16 z-10 overflow-x-auto border-b border-line bg-canvas lg:top-20 lg:max-h-[calc(100dvh-11rem)] lg:self-start lg:overflow-y-auto lg:border-0"
     >
-      <div className="flex gap-1 px-3 py-1 lg:grid lg:px-0">
+      <div className="flex gap-1 px-3 py-1 lg:grid lg:gap-0 lg:px-0">
         {tablet.edition.groups.map((group) => (
           <div key={group.clause} className="contents">
             <p className="hidden px-3 pt-3 pb-1 text-sm font-semibold lg:block">

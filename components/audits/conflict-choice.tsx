@@ -16,7 +16,10 @@ export function ConflictChoice({ tablet, view }: { tablet: Tablet; view: EntryVi
   const [reason, setReason] = useState("");
   const isChosen = view.contenders.some((contender) => contender.id === chosen);
   return (
-    <div role="alert" className="grid gap-3 rounded-lg border border-danger-line bg-danger-soft p-4">
+    <div
+      role="alert"
+      className="grid gap-3 rounded-lg border border-danger-line [&_label>span]:w-full bg-danger-soft p-4"
+    >
       <div>
         <p className="font-semibold text-danger-ink">{t("title")}</p>
         <p className="text-sm text-ink-muted">{t("text")}</p>
@@ -30,7 +33,7 @@ export function ConflictChoice({ tablet, view }: { tablet: Tablet; view: EntryVi
         options={view.contenders.map((contender) => ({
           value: contender.id,
           label: (
-            <span className="grid gap-0.5 py-2 text-start">
+            <span className="grid w-full gap-0.5 py-2 text-start">
               <span className="text-sm text-ink-muted">
                 {contender.author === null ? t("mine") : t("theirs", { name: contender.author })}
               </span>

@@ -1,81 +1,82 @@
 "use client";
 
-import { CloudOff, LogIn, RefreshCw } from "lucide-react";
+import { CloudOff, Lock, LogIn, RefreshCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useOverview } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
-import { Callout } from "@/components/ui/callout";
+import { cn } from "@/components/ui/class-names";
+import { toneSoft } from "@/components/ui/tone";
 import { getPathname, useRouter } from "@/lib/i18n/navigation";
 
-/** What is not with the server, why, and what to do about it. Says nothing while all is well. */
+const texts = { lost: "lostText", signed_out: "signedOutText", closed: "closedText" } as const;
+
+/**
+ * What is not with the server, why, and what to do about it; silent while all is well. It opens above the
+ * bar at the bottom, so that nothing under a finger moves when the connection breaks.
+ */
 export function ConnectionNotice() {
   const t = useTranslations("audits.link");
   const locale = useLocale();
   const router = useRouter();
   const { tablet, overview } = useOverview();
   const { connection, signedOff, unsaved } = overview;
-  const count = unsaved.length;
-  const retry = (
-    <Button tone="secondary" size="touch" onClick={() => tablet.retryNow()}>
-      <RefreshCw aria-hidden />
-      {t("retry")}
-    </Button>
-  );
   if (signedOff) {
     return (
-      <Notice>
-        <Callout
-          live
-          tone="info"
-          title={t("signedOff")}
-          action={
-            <Button size="touch" onClick={() => router.refresh()}>
-              {t("reload")}
-            </Button>
-          }
-        >
-          {t("signedOffText")}
-        </Callout>
+      <Notice tone="info" icon={<Lock aria-hidden />} title={t("signedOff")} text={t("signedOffText")}>
+        <Button size="touch" onClick={() => router.refresh()}>
+          {t("reload")}
+        </Button>
       </Notice>
     );
   }
   if (connection === "ok") return null;
-  const texts = { lost: "lostText", signed_out: "signedOutText", closed: "closedText" } as const;
   return (
-    <Notice>
-      <Callout
-        live
-        tone={connection === "lost" ? "warning" : "danger"}
-        title={
-          <span className="flex items-center gap-2">
-            <CloudOff aria-hidden className="size-5" />
-            {t(connection)}
-          </span>
-        }
-        action={
-          <>
-            {connection === "signed_out" && (
-              <a
-                href={getPathname({ href: "/sign-in", locale })}
-                target="_blank"
-                rel="noreferrer"
-                className={buttonStyle({ size: "touch" })}
-              >
-                <LogIn aria-hidden />
-                {t("signIn")}
-              </a>
-            )}
-            {retry}
-          </>
-        }
-      >
-        {t(texts[connection], { count })}
-      </Callout>
+    <Notice
+      tone={connection === "lost" ? "warning" : "danger"}
+      icon={<CloudOff aria-hidden />}
+      title={t(connection)}
+      text={t(texts[connection], { count: unsaved.length })}
+    >
+      {connection === "signed_out" && (
+        <a
+          href={getPathname({ href: "/sign-in", locale })}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonStyle({ size: "touch" })}
+        >
+          <LogIn aria-hidden />
+          {t("signIn")}
+        </a>
+      )}
+      <Button tone="secondary" size="touch" onClick={() => tablet.retryNow()}>
+        <RefreshCw aria-hidden />
+        {t("retry")}
+      </Button>
     </Notice>
   );
 }
 
-function Notice({ children }: { children: React.ReactNode }) {
-  return <div className="sticky top-18 z-20 px-3 pt-3 lg:px-6">{children}</div>;
+type NoticeProps = {
+  tone: "info" | "warning" | "danger";
+  icon: ReactNode;
+  title: string;
+  text: string;
+  children: ReactNode;
+};
+
+function Notice({ tone, icon, title, text, children }: NoticeProps) {
+  return (
+    <div role="status" className={cn("border-b", toneSoft[tone])}>
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2.5 sm:px-6 [&>svg]:size-5">
+        {icon}
+        <p className="min-w-0 flex-1 basis-64 text-[0.9375rem] leading-6">
+          <span className="me-2 font-semibold">{title}</span>
+          <span className="text-ink">{text}</span>
+        </p>
+        <div className="flex gap-2">{children}</div>
+      </div>
+    </div>
+  );
 }

@@ -48,10 +48,7 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
       data-clause={item.clause}
       tabIndex={-1}
       aria-labelledby={`title-${item.clause}`}
-      className={cn(
-        "scroll-mt-36 px-4 py-4.5 -outline-offset-2 sm:px-5",
-        verdict === "" && !inConflict ? "bg-surface" : "bg-surface",
-      )}
+      className="scroll-mt-36 px-4 py-4.5 -outline-offset-2 sm:px-5"
     >
       <div data-state={view.state === "empty" ? undefined : view.state} className="grid gap-3">
         <header className="flex items-start gap-3">
@@ -60,6 +57,9 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
             {item.title[locale]}
           </h4>
           <p className="shrink-0 text-end text-sm leading-6.5 tabular-nums">
+            <span className="me-2 text-ink-faint max-sm:sr-only">
+              {t(`scorecard.verification.${item.verification}`)}
+            </span>
             <ItemPoints item={item} value={view.value} />
           </p>
         </header>

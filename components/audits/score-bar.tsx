@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { ConnectionNotice } from "@/components/audits/connection-notice";
 import { LevelMark } from "@/components/audits/level-mark";
 import { useOverview } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
@@ -23,6 +24,7 @@ export function ScoreBar({ onNext, onPrevious }: Props) {
       data-print="hide"
       className="sticky bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] shadow-lg"
     >
+      <ConnectionNotice />
       <div
         role="progressbar"
         aria-label={t("answered", { answered: live.answered, total: live.total })}

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
 import { ClauseNav } from "@/components/audits/clause-nav";
-import { ConnectionNotice } from "@/components/audits/connection-notice";
 import { ItemEntry } from "@/components/audits/item-entry";
 import { itemKey, stepTo } from "@/components/audits/item-walk";
 import type { RaisedCorrection } from "@/components/audits/raised";
@@ -45,7 +44,6 @@ export function ScorecardTablet(props: Props) {
 
   return (
     <TabletContext value={tablet}>
-      <ConnectionNotice />
       <div className="mx-auto max-w-7xl lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-6 lg:px-6">
         <ClauseNav />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what the buttons inside do */}

@@ -42,6 +42,7 @@ export class Tablet {
   private overviewNow: Overview | undefined;
   private signedOff = false;
   private seen = "0";
+  private looking = false;
 
   constructor(
     readonly edition: SchemeEdition,
@@ -138,8 +139,11 @@ export class Tablet {
 
   /** Asks for what colleagues entered; the first answer after a silence also sends what waits. */
   async look(): Promise<void> {
-    const from = this.seen;
-    const answer = await this.link.fetchAfter(from);
+    // A slow server is asked once, not once more with every tick.
+    if (this.looking) return;
+    this.looking = true;
+    const answer = await this.link.fetchAfter(this.seen);
+    this.looking = false;
     if (answer.kind !== "operations")
       return this.courier.meet(answer.kind === "too_large" ? "lost" : answer.kind);
     const wasAway = this.courier.connection !== "ok";
@@ -148,8 +152,7 @@ export class Tablet {
       this.signedOff = answer.signedOff;
       this.tell();
     }
-    // Two looks at once may answer in either order; the slower one must not turn back the place.
-    if (this.seen === from) this.receive(answer.operations);
+    this.receive(answer.operations);
     if (wasAway) this.retryNow();
     if (answer.more) await this.look();
   }
