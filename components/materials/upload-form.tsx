@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type SubmitEvent, useId, useMemo, useRef, useState } from "react";
+import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { toast } from "sonner";
 import { UploadProgress } from "@/components/materials/upload-progress";
 import { useUpload } from "@/components/materials/use-upload";
@@ -26,7 +26,7 @@ export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
   const texts = useOutcomeTexts();
   const router = useRouter();
   const formId = useId();
-  const form = useRef<HTMLFormElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const [file, setFile] = useState<File>();
   const { state, send, cancel, refuse } = useUpload();
   const title = t(`items.${entry.key}.title`);
@@ -45,6 +45,11 @@ export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
     }),
     [formId, busy, refusal, texts],
   );
+
+  // A refusal is a new object each time, so the same one twice still moves the focus twice.
+  useEffect(() => {
+    if (refusal) notice.current?.focus();
+  }, [refusal]);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -66,17 +71,18 @@ export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
   return (
     <FormContext value={context}>
       <form
-        ref={form}
         onSubmit={onSubmit}
         noValidate
         aria-label={t("uploadOf", { item: title })}
         className="grid gap-5 rounded-lg border border-line bg-sunken/40 p-4 sm:p-5"
       >
-        {refusal && (
-          <Callout tone="danger" live>
-            {texts.failure({ state: "failed", ...refusal })}
-          </Callout>
-        )}
+        <div ref={notice} tabIndex={-1} className="outline-none empty:hidden">
+          {refusal && (
+            <Callout tone="danger" live>
+              {texts.failure({ state: "failed", ...refusal })}
+            </Callout>
+          )}
+        </div>
         {state.phase === "lost" && (
           <Callout tone="danger" live>
             {t("lost")}
@@ -117,11 +123,12 @@ export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
         )}
         <UploadProgress state={state} />
         <div className="flex flex-wrap gap-3">
-          {busy ? (
+          {state.phase === "sending" && (
             <Button tone="secondary" onClick={cancel}>
               {t("cancel")}
             </Button>
-          ) : (
+          )}
+          {!busy && (
             <>
               <Button type="submit">
                 {t(state.phase === "lost" || state.phase === "cancelled" ? "retry" : "send")}
