@@ -105,13 +105,16 @@ const table = {
 export type Permission = keyof typeof table;
 export const permissions = Object.keys(table) as Permission[];
 
-/** Whether this person may do this, given these facts. Pure and synchronous; absent means no. */
+/**
+ * Whether this person may do this, given these facts. Pure and synchronous; absent means no. Whoever belongs
+ * to the enterprise concerned acts for the enterprise only, whatever posts they hold at the body.
+ */
 export function may(actor: Actor, permission: Permission, facts: Facts): boolean {
   const row: Row = table[permission];
   if (row.everybody) return true;
   if (facts.kind !== "general") {
     const membership = actor.memberships.find((m) => m.organisationId === facts.organisationId);
-    if (membership && row.enterprise?.includes(membership.role)) return true;
+    if (membership) return row.enterprise?.includes(membership.role) ?? false;
   }
   const holdsRole = row.staff?.some((role) => actor.staffRoles.includes(role)) ?? false;
   return holdsRole && (row.when ? row.when(actor, facts) : true);

@@ -217,3 +217,29 @@ describe("whose pages somebody sees", () => {
     });
   });
 });
+
+describe("whoever belongs to the enterprise acts for the enterprise only", () => {
+  const facts: CaseFacts = {
+    kind: "case",
+    caseId: "case",
+    reference: "XZ-2026-0001",
+    organisationId: "ours",
+    status: "reviewed",
+    sides: [],
+    team: [{ accountId: "person", role: "lead" }],
+  };
+  const insider: Actor = {
+    accountId: "person",
+    sessionId: "session",
+    name: "",
+    email: "",
+    locale: "zh",
+    staffRoles: [...staffRoles],
+    memberships: [{ organisationId: "ours", role: "member", organisationName: "" }],
+  };
+
+  test.each(permissions)("%s", (permission) => {
+    const asMember = may({ ...insider, staffRoles: [] }, permission, facts);
+    expect(may(insider, permission, facts)).toBe(asMember);
+  });
+});
