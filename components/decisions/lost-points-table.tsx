@@ -11,15 +11,19 @@ type Props = { result: Scored; editionId: string };
 export function LostPointsTable({ result, editionId }: Props) {
   const t = useTranslations("decisions.lost");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const rows = lostPoints(getEdition(editionId), result).map((row, index) => ({ ...row, index }));
-  const columns: Column<LostPoints & { index: number }>[] = [
+  const rows = lostPoints(getEdition(editionId), result);
+  const columns: Column<LostPoints>[] = [
     {
       key: "clause",
       header: t("clause"),
       rowHeader: true,
       cell: (row) => <span className="whitespace-nowrap tabular-nums">{row.clause || t("special")}</span>,
     },
-    { key: "title", header: t("asks"), cell: (row) => row.title?.[locale] ?? t("specialText") },
+    {
+      key: "title",
+      header: t("asks"),
+      cell: (row) => row.title?.[locale] ?? t("specialText", { count: Number(row.lost) }),
+    },
     {
       key: "lost",
       header: t("points"),
@@ -36,7 +40,7 @@ export function LostPointsTable({ result, editionId }: Props) {
       caption={t("caption")}
       columns={columns}
       rows={rows}
-      rowKey={(row) => String(row.index)}
+      rowKey={(row) => row.clause || "special"}
       empty={<p className="px-5 pb-5 text-ink-muted sm:px-6">{t("none")}</p>}
     />
   );

@@ -50,7 +50,7 @@ function TheDecision({ decided }: { decided: Decided }) {
   const title = { grant: "grantedTitle", grant_lower: "lowerTitle", refuse: "refusedTitle" } as const;
   return (
     <Card>
-      <div className="grid gap-4 py-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 py-2">
         <h2 className="font-serif text-2xl leading-snug sm:text-3xl">{t(title[outcome])}</h2>
         {level && (
           <div>

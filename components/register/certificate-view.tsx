@@ -43,9 +43,11 @@ export function CertificateView({ certificate: c, today, t, locale }: Props) {
               </span>
               <span className="text-ink-muted tabular-nums">{t("score", { score: c.score })}</span>
             </p>
-            <p className="mt-1.5 text-[0.9375rem] leading-6.5 text-ink-muted">
-              {t(`levelMeaning.${c.level}`)}
-            </p>
+            {inForce && (
+              <p className="mt-1.5 text-[0.9375rem] leading-6.5 text-ink-muted">
+                {t(`levelMeaning.${c.level}`)}
+              </p>
+            )}
           </div>
           <dl className="mt-7 divide-y divide-line border-t border-line">
             <Fact term={t("number")}>
