@@ -22,8 +22,8 @@ export function ApplicationReviewView({ review }: Props) {
         <EligibilityPanel answers={application.answers} today={today} />
         <MaterialChecks judged={review} />
       </div>
-      <MaterialList judged={review} onBehalf={mayUpload} />
       <ApplicationAnswersView application={application} />
+      <MaterialList judged={review} onBehalf={mayUpload} />
     </Stack>
   );
 }

@@ -18,7 +18,11 @@ export function UploadPanel({ caseId, entry, hasVersion, onBehalf = false }: Pro
   const label = onBehalf ? "uploadOnBehalf" : hasVersion ? "uploadAgain" : "upload";
   return (
     <div>
-      <Button tone={hasVersion || onBehalf ? "secondary" : "primary"} size="sm" onClick={() => setOpen(true)}>
+      <Button
+        tone={entry.required && !hasVersion && !onBehalf ? "primary" : "secondary"}
+        size="sm"
+        onClick={() => setOpen(true)}
+      >
         <Upload aria-hidden />
         {t(label)}
         <span className="sr-only"> {t(`items.${entry.key}.title`)}</span>
