@@ -69,7 +69,6 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
           <VerdictButtons
             item={item}
             chosen={verdict}
-            disabled={false}
             onChoose={(chosen) => chosen !== verdict && change({ verdict: chosen })}
           />
         )}

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { newId } from "@/components/audits/browser-link";
 import type { RaisedCorrection } from "@/components/audits/raised";
 import { SpecialEntry } from "@/components/audits/special-entry";
+import { useHydrated } from "@/components/audits/use-hydrated";
 import { useOverview } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { clauseOf } from "@/lib/audits/operations";
@@ -17,6 +18,7 @@ export function SpecialEntries({ correctionsHref, raised }: Props) {
   const t = useTranslations("audits.special");
   const { tablet, overview } = useOverview();
   const { specials, bonuses } = overview;
+  const ready = useHydrated();
   const add = (kind: "special" | "bonus") => tablet.change(`${kind}:${newId()}`, emptyForm, "hold");
   const numberOf = (field: string) =>
     String(raised.find(({ specialId }) => specialId === clauseOf(field))?.number ?? "");
@@ -38,7 +40,13 @@ export function SpecialEntries({ correctionsHref, raised }: Props) {
               raised={numberOf(field)}
             />
           ))}
-          <Button tone="secondary" size="touch" className="justify-self-start" onClick={() => add("special")}>
+          <Button
+            tone="secondary"
+            size="touch"
+            className="justify-self-start"
+            disabled={!ready}
+            onClick={() => add("special")}
+          >
             <Plus aria-hidden />
             {t("addDeduction")}
           </Button>
@@ -50,7 +58,13 @@ export function SpecialEntries({ correctionsHref, raised }: Props) {
             <SpecialEntry key={field} field={field} number={1} correctionsHref={correctionsHref} raised="" />
           ))}
           {bonuses.length === 0 && (
-            <Button tone="secondary" size="touch" className="justify-self-start" onClick={() => add("bonus")}>
+            <Button
+              tone="secondary"
+              size="touch"
+              className="justify-self-start"
+              disabled={!ready}
+              onClick={() => add("bonus")}
+            >
               <Plus aria-hidden />
               {t("addBonus")}
             </Button>

@@ -16,10 +16,13 @@ const open = new Map<string, Tablet>();
 
 function openTablet({ caseId, editionId, viewer, operations }: Given): Tablet {
   const key = `${caseId} ${viewer.accountId}`;
-  const tablet = open.get(key) ?? new Tablet(getEdition(editionId), viewer, browserLink(caseId));
+  const kept = open.get(key);
+  // It looks for news as soon as it is on the page again.
+  if (kept) return kept;
+  const tablet = new Tablet(getEdition(editionId), viewer, browserLink(caseId));
+  tablet.receive(operations);
   // On the server a map like this would be shared between people.
   if (typeof window !== "undefined") open.set(key, tablet);
-  tablet.receive(operations);
   return tablet;
 }
 

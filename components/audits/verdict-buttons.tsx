@@ -2,6 +2,7 @@
 
 import { Check, CircleSlash, Percent, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useHydrated } from "@/components/audits/use-hydrated";
 import { cn } from "@/components/ui/class-names";
 import type { SchemeItem } from "@/lib/scoring/edition";
 import type { VerdictKind } from "@/lib/scoring/schema";
@@ -23,13 +24,13 @@ export function verdictsFor(item: SchemeItem): VerdictKind[] {
 type Props = {
   item: SchemeItem;
   chosen: VerdictKind | "";
-  disabled: boolean;
   onChoose: (verdict: VerdictKind) => void;
 };
 
 /** Plain buttons, not radios: arrow keys walk between items here and must never change a verdict. */
-export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
+export function VerdictButtons({ item, chosen, onChoose }: Props) {
   const t = useTranslations("audits.scorecard");
+  const ready = useHydrated();
   const verdicts = verdictsFor(item);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we serve
@@ -47,11 +48,11 @@ export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
             type="button"
             data-verdict={verdict}
             aria-pressed={pressed}
-            disabled={disabled}
+            disabled={!ready}
             onClick={() => onChoose(verdict)}
             className={cn(
               "flex min-h-13 touch-manipulation items-center justify-center gap-1.5 rounded-md border px-1 text-[0.9375rem] leading-5 font-medium select-none max-sm:flex-col max-sm:gap-0.5 max-sm:py-1.5 max-sm:text-sm",
-              "disabled:opacity-50",
+              "disabled:opacity-70",
               pressed
                 ? cn("border-2", pressedLook)
                 : "border-line-strong bg-surface text-ink hover:bg-sunken",
