@@ -30,7 +30,8 @@ export function CreditCodeField({ name, label, hint, defaultValue = "" }: Props)
         maxLength={40}
         className="font-mono tracking-wide"
         onChange={(event) => setCode(normaliseCreditCode(event.target.value))}
-        onBlur={() => setLeft(true)}
+        // Not at once: the message moves what stands below, and the press that left the field would miss its target.
+        onBlur={() => setTimeout(() => setLeft(true), 200)}
       />
       <p aria-live="polite" className="flex items-center gap-1.5 text-sm text-success-ink empty:hidden">
         {code && !fault && (
