@@ -41,8 +41,8 @@ export function ReviewResult({ review }: Props) {
                     ? t(`serviceFields.${result.field}`)
                     : result.field,
                 },
-                { term: t("desk.computed"), value: days(result.computedHalfDays) },
-                { term: t("desk.plannedDays"), value: days(result.halfDays) },
+                { key: "computed", term: t("desk.computed"), value: days(result.computedHalfDays) },
+                { key: "planned", term: t("desk.plannedDays"), value: days(result.halfDays) },
                 ...(result.overrideReason
                   ? [{ term: t("desk.overrideReason"), value: result.overrideReason }]
                   : []),
