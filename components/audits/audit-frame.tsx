@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDayRange } from "@/components/audits/day-range";
 import { FieldFrame, type FieldPerson } from "@/components/audits/field-frame";
 import { SectionNav } from "@/components/ui/section-nav";
 import type { LoadedAudit } from "@/lib/audits/loaders";
@@ -10,13 +11,14 @@ type Props = { field: FieldPerson; audit: LoadedAudit; children: ReactNode };
 /** One audit on the tablet with its three pages. */
 export function AuditFrame({ field, audit, children }: Props) {
   const t = useTranslations("audits");
+  const range = useDayRange();
   const { setting, caseId, raised } = audit;
   return (
     <FieldFrame
       {...field}
       back="/field"
       title={setting.organisationName}
-      subtitle={`${setting.reference} · ${t("list.dates", { from: setting.startsOn, to: setting.endsOn })}`}
+      subtitle={`${setting.reference} · ${range(setting.startsOn, setting.endsOn)}`}
     >
       <div className="mx-auto max-w-7xl px-2 pt-1 sm:px-4 [&>nav]:mb-0">
         <SectionNav

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useDayRange } from "@/components/audits/day-range";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { AuditSetting as Setting } from "@/lib/audits/queries";
@@ -7,7 +8,7 @@ import type { AuditSetting as Setting } from "@/lib/audits/queries";
 export function AuditSetting({ setting }: { setting: Setting }) {
   const t = useTranslations("audits");
   const level = useTranslations("scoring.level");
-  const dates = t("list.dates", { from: setting.startsOn, to: setting.endsOn });
+  const dates = useDayRange()(setting.startsOn, setting.endsOn);
   return (
     <Card title={t("setting.title")}>
       <DescriptionList

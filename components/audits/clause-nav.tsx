@@ -2,14 +2,14 @@
 
 import { Check } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useOverview } from "@/components/audits/use-tablet";
+import { useOverviewSoon } from "@/components/audits/use-tablet";
 import { cn } from "@/components/ui/class-names";
 
 /** The tree's second level with what is open in each: a column on a wide screen, a strip on a narrow one. */
 export function ClauseNav() {
   const t = useTranslations("audits");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const { tablet, overview } = useOverview();
+  const { tablet, overview } = useOverviewSoon();
   const { items } = overview.sheet.scorecard;
   const link =
     "flex min-h-11 items-center gap-2 rounded-md px-3 text-sm whitespace-nowrap text-ink-muted hover:bg-sunken hover:text-ink lg:leading-5 lg:whitespace-normal";

@@ -1,5 +1,6 @@
 import { CalendarDays, ChevronRight, FileWarning, TabletSmartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useDayRange } from "@/components/audits/day-range";
 import { LevelMark } from "@/components/audits/level-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Page } from "@/components/ui/page";
@@ -49,6 +50,7 @@ export function MyAudits({ audits }: { audits: readonly FieldAudit[] }) {
 }
 
 function AuditCard({ audit }: { audit: FieldAudit }) {
+  const range = useDayRange();
   const t = useTranslations("audits");
   const status = useTranslations("cases.status");
   return (
@@ -66,7 +68,7 @@ function AuditCard({ audit }: { audit: FieldAudit }) {
           <span>{audit.reference}</span>
           <span className="flex items-center gap-1.5">
             <CalendarDays aria-hidden className="size-4" />
-            {t("list.dates", { from: audit.startsOn, to: audit.endsOn })}
+            {range(audit.startsOn, audit.endsOn)}
           </span>
           <span>
             {t(`modes.${audit.mode}`)} · {t(`roles.${audit.role}`)}

@@ -3,7 +3,7 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { RaisedCorrection } from "@/components/audits/raised";
-import { useOverview } from "@/components/audits/use-tablet";
+import { useOverviewSoon } from "@/components/audits/use-tablet";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { signOff } from "@/lib/audits/actions";
@@ -20,7 +20,7 @@ type Props = {
 export function SignOffPanel({ caseId, canSignOff, leadName, raised }: Props) {
   const t = useTranslations("audits.signOff");
   const level = useTranslations("scoring.level");
-  const { overview } = useOverview();
+  const { overview } = useOverviewSoon();
   const { live, sheet, unsaved } = overview;
   const open = live.result.state === "incomplete" ? live.result.unanswered : [];
   const covered = raised.flatMap(({ specialId }) => specialId ?? []);

@@ -6,7 +6,7 @@ import { newId } from "@/components/audits/browser-link";
 import type { RaisedCorrection } from "@/components/audits/raised";
 import { SpecialEntry } from "@/components/audits/special-entry";
 import { useHydrated } from "@/components/audits/use-hydrated";
-import { useOverview } from "@/components/audits/use-tablet";
+import { useOverviewSoon } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { clauseOf } from "@/lib/audits/operations";
 import { emptyForm } from "@/lib/audits/tablet/form";
@@ -16,7 +16,7 @@ type Props = { correctionsHref: string; raised: readonly RaisedCorrection[] };
 /** Special deductions and the bonus: outside the score, on the final one. */
 export function SpecialEntries({ correctionsHref, raised }: Props) {
   const t = useTranslations("audits.special");
-  const { tablet, overview } = useOverview();
+  const { tablet, overview } = useOverviewSoon();
   const { specials, bonuses } = overview;
   const ready = useHydrated();
   const add = (kind: "special" | "bonus") => tablet.change(`${kind}:${newId()}`, emptyForm, "hold");

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { browserLink } from "@/components/audits/browser-link";
 import type { StoredOperation } from "@/lib/audits/schema";
 import { Tablet } from "@/lib/audits/tablet/tablet";
@@ -75,8 +75,30 @@ export function useEntry(field: string) {
   return { tablet, view: useSyncExternalStore(tablet.subscribe, snapshot, snapshot) };
 }
 
-/** The whole scorecard's state: for the bar, the list of clauses and the sign-off. */
+/** The whole scorecard's state, at once: for the score under the thumb. */
 export function useOverview() {
   const tablet = useOpenTablet();
   return { tablet, overview: useSyncExternalStore(tablet.subscribe, tablet.overview, tablet.overview) };
+}
+
+/** The same a frame later: what need not change with the tap itself must not delay the new score. */
+export function useOverviewSoon() {
+  const tablet = useOpenTablet();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let waiting = false;
+      return tablet.subscribe(() => {
+        if (waiting) return;
+        waiting = true;
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            waiting = false;
+            listener();
+          }),
+        );
+      });
+    },
+    [tablet],
+  );
+  return { tablet, overview: useSyncExternalStore(subscribe, tablet.overview, tablet.overview) };
 }

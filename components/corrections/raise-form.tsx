@@ -24,6 +24,7 @@ type Props = {
 /** A new non-conformity; its texts begin with what the scorecard says and are the auditor's to change. */
 export function RaiseForm({ caseId, editionId, subjects, chosen, onDone }: Props) {
   const t = useTranslations("corrections.raise");
+  const special = useTranslations("corrections");
   const kinds = useTranslations("audits.special.kinds");
   const locale = useLocale() === "en" ? "en" : "zh";
   const edition = getEdition(editionId);
@@ -46,7 +47,11 @@ export function RaiseForm({ caseId, editionId, subjects, chosen, onDone }: Props
   }
 
   const labelOf = ({ clause, kind }: Subject) =>
-    clause ? `${clause} ${findItem(edition, clause)?.title[locale] ?? ""}` : kind ? kinds(kind) : "";
+    clause
+      ? `${clause} ${findItem(edition, clause)?.title[locale] ?? ""}`
+      : kind
+        ? `${special("special")}：${kinds(kind)}`
+        : "";
 
   return (
     <ActionForm
