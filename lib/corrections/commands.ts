@@ -96,7 +96,7 @@ export async function keepProof(
 /** The enterprise's answer: cause, correction, corrective action, who sees to it, and the proofs. */
 export async function answerNonConformity(
   context: Context<CaseFacts>,
-  { nonConformityId, proofs, ...texts }: AnswerInput,
+  { nonConformityId, proofs, cause, correction, correctiveAction, owner }: AnswerInput,
 ): Promise<Outcome<{ round: number }>> {
   const { actor, facts, now } = context;
   return transaction(async (tx) => {
@@ -112,7 +112,10 @@ export async function answerNonConformity(
       data: {
         nonConformityId,
         round,
-        ...texts,
+        cause,
+        correction,
+        correctiveAction,
+        owner,
         answeredById: actor.accountId,
         answeredAt: now,
         proofs: { create: fileIds.map((fileId) => ({ fileId })) },

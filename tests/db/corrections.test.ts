@@ -9,7 +9,7 @@ import {
   raiseNonConformity,
 } from "@/lib/corrections/commands";
 import { listNonConformities } from "@/lib/corrections/queries";
-import type { RaiseInput } from "@/lib/corrections/schema";
+import { answerSchema, type RaiseInput } from "@/lib/corrections/schema";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import { useDatabase } from "@/tests/db/database";
 import { makeMember, makeStaff } from "@/tests/factories/account";
