@@ -26,9 +26,9 @@ export function ContractTermsView({ terms }: { terms: ContractTerms }) {
           },
         ]}
       />
+      <h3 className="font-semibold">{t("fees")}</h3>
       <DataTable
         caption={t("fees")}
-        showCaption
         rows={terms.fees}
         rowKey={({ name }) => name}
         columns={[
