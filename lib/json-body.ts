@@ -29,6 +29,10 @@ const statusOf: Partial<Record<FailureCode, number>> = {
   not_allowed: 403,
   invalid_input: 400,
   file_too_large: 413,
+  file_empty: 400,
+  file_damaged: 400,
+  file_type_refused: 415,
+  file_type_mismatch: 415,
   storage_unavailable: 503,
   unexpected: 500,
 };

@@ -31,7 +31,7 @@ export function ResultHeadline({ edition, result, locale, signed }: Props) {
         <Figure label={t("specialDeductions")} value={String(result.specialDeductions)} />
         <Figure label={t("bonus")} value={String(result.bonus)} />
       </div>
-      <ul aria-label={t("groups")} className="grid gap-3 sm:grid-cols-3">
+      <ul aria-label={t("groups")} className="grid gap-x-8 gap-y-3 sm:grid-cols-3">
         {edition.groups.map((group) => {
           const points = result.groups[group.clause];
           const applicable = Number(shownPoints(points?.applicable ?? "0"));

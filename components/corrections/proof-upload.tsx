@@ -86,6 +86,9 @@ function Row({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => voi
   const texts = useOutcomeTexts();
   const { file, share, sent } = upload;
   const percent = Math.round(share * 100);
+  // Sending a wrong kind of file again makes it no better.
+  const mayHelp =
+    sent?.state === "lost" || (sent?.state === "refused" && !/too_large|type|empty/.test(sent.code));
   return (
     <li className="flex items-center gap-3 rounded-md border border-line px-3 py-2">
       <div className="min-w-0 flex-1">
@@ -107,7 +110,7 @@ function Row({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => voi
         )}
       </div>
       {sent?.state === "done" && <input type="hidden" name="proofs[]" value={sent.id} />}
-      {sent && sent.state !== "done" && (
+      {mayHelp && (
         <Button tone="secondary" size="sm" className="h-11" onClick={onRetry}>
           {t("retry")}
         </Button>

@@ -53,12 +53,12 @@ async function makeAnswerable() {
   const audit = await makeAudited();
   const id = await raise(audit);
   if (typeof id !== "string") throw new Error(id.code);
+  // As the form's action hands it over: everything that the schema let through.
   const answer = async (proofs: string[] = []) =>
-    answerNonConformity(await contextOf(audit.owner, audit.caseId), {
-      nonConformityId: id,
-      proofs,
-      ...texts,
-    });
+    answerNonConformity(
+      await contextOf(audit.owner, audit.caseId),
+      answerSchema.parse({ caseId: audit.caseId, nonConformityId: id, proofs, ...texts }),
+    );
   const judge = async (verdict: "verified" | "reopened", reason = "") =>
     judgeCorrection(await contextOf(audit.auditor, audit.caseId), { nonConformityId: id, verdict, reason });
   const read = async () => (await listNonConformities(audit.caseId))[0];
