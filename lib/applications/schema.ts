@@ -14,7 +14,7 @@ export const requestedLevels = ["qualified", "three_star", "four_star", "five_st
 export type RequestedLevel = (typeof requestedLevels)[number];
 
 /** The service fields that the body is approved for (a setting of its approval); codes of the public catalogue. */
-export const serviceFields = ["SC03", "SC14", "SC16"] as const;
+export const serviceFields = ["SC03"] as const;
 
 const MAX_ROWS = 300;
 const text = (max: number) => z.string().trim().max(max, "too_long").default("");
