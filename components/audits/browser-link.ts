@@ -50,7 +50,7 @@ async function request(
 
 function troubleOf(status: number): Trouble {
   if (status === 401) return { kind: "signed_out" };
-  if (status === 413) return { kind: "too_large" };
+  if (status === 400 || status === 413) return { kind: "rejected" };
   return { kind: status === 403 || status === 404 ? "closed" : "lost" };
 }
 

@@ -92,6 +92,7 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
             onBlur={flush}
           />
         )}
+        <Faults faults={faults} />
         {!inConflict && verdict !== "" && verdict !== "deleted" && showFinding && (
           <EntryText
             label={t("scorecard.finding")}
@@ -106,7 +107,6 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
             {t(`refusal.${view.refusal}`)}
           </p>
         )}
-        <Faults faults={faults} />
         {verdict !== "" && !inConflict && (
           <footer className="-my-1 flex flex-wrap items-center gap-x-1">
             {!showFinding && verdict !== "deleted" && (

@@ -27,7 +27,7 @@ export function CorrectionList({ loaded, emptyText }: Props) {
           editionId={loaded.editionId}
           today={loaded.today}
         >
-          <NextStep loaded={loaded} correction={correction} />
+          {correction.status !== "verified" && <NextStep loaded={loaded} correction={correction} />}
         </CorrectionCard>
       ))}
     </Stack>
@@ -42,7 +42,6 @@ function NextStep({ loaded, correction }: { loaded: LoadedCorrections; correctio
   const t = useTranslations("corrections");
   const { caseId } = loaded;
   const { id, status, answers } = correction;
-  if (status === "verified") return null;
   if (!isMine(loaded, correction)) {
     return (
       <p className="text-sm text-ink-muted">

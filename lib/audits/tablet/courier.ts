@@ -97,8 +97,8 @@ export class Courier {
     const batch = this.bag.filter(({ id }) => !this.held.has(id)).slice(0, this.batch);
     if (batch.length === 0) return false;
     const answer = await this.link.send(batch);
-    if (answer.kind === "too_large" && this.batch > 1) {
-      this.batch = Math.ceil(this.batch / 2);
+    if (answer.kind === "rejected") {
+      this.narrowDown(batch);
       return true;
     }
     const named =
@@ -110,6 +110,7 @@ export class Courier {
       return false;
     }
     this.retries = 0;
+    this.batch = BATCH;
     this.meet("ok");
     for (const result of named) {
       const operation = this.bag.find(({ id }) => id === result.id);
@@ -117,6 +118,16 @@ export class Courier {
     }
     this.on.delivered();
     return true;
+  }
+
+  /** A whole batch was not understood or too large: the one at fault is found, and must not hold up the others. */
+  private narrowDown(batch: readonly Operation[]) {
+    const [operation, ...others] = batch;
+    if (others.length > 0) this.batch = Math.ceil(batch.length / 2);
+    else if (operation) {
+      this.batch = BATCH;
+      this.on.result(operation, { id: operation.id, state: "refused", reason: "invalid_value" });
+    }
   }
 
   private retryLater(connection: Exclude<Connection, "ok">) {

@@ -14,8 +14,8 @@ export type Link = {
   later: (work: () => void, milliseconds: number) => () => void;
 };
 
-/** Nothing was taken, for now or for good: no connection, session ended, batch too large, not ours (any more). */
-export type Trouble = { kind: "lost" | "signed_out" | "too_large" | "closed" };
+/** Nothing was taken, for now or for good: no connection, session ended, not understood or too large, not ours. */
+export type Trouble = { kind: "lost" | "signed_out" | "rejected" | "closed" };
 
 export type SendAnswer = { kind: "results"; results: readonly OperationResult[] } | Trouble;
 

@@ -145,7 +145,7 @@ export class Tablet {
     const answer = await this.link.fetchAfter(this.seen);
     this.looking = false;
     if (answer.kind !== "operations")
-      return this.courier.meet(answer.kind === "too_large" ? "lost" : answer.kind);
+      return this.courier.meet(answer.kind === "rejected" ? "lost" : answer.kind);
     const wasAway = this.courier.connection !== "ok";
     this.courier.meet("ok");
     if (answer.signedOff !== this.signedOff) {

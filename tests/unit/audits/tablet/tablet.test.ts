@@ -40,7 +40,12 @@ let ids = 0;
 
 /** One tablet of one auditor; `settle` lets everything that is under way and due happen. */
 function makeTablet(server: ReturnType<typeof makeServer>, name: string) {
-  const wire: { answer: "all" | "loses request" | "loses answer" | "signed_out" | "closed"; sent: number } = {
+  const wire: {
+    answer: "all" | "loses request" | "loses answer" | "signed_out" | "closed";
+    sent: number;
+    poison: string;
+  } = {
+    poison: "none",
     answer: "all",
     sent: 0,
   };
@@ -51,6 +56,8 @@ function makeTablet(server: ReturnType<typeof makeServer>, name: string) {
       wire.sent += 1;
       if (wire.answer === "loses request") return { kind: "lost" };
       if (wire.answer === "signed_out" || wire.answer === "closed") return { kind: wire.answer };
+      if (operations.some(({ value }) => JSON.stringify(value).includes(wire.poison)))
+        return { kind: "rejected" };
       const results = server.take(operations, name);
       return wire.answer === "loses answer" ? { kind: "lost" } : { kind: "results", results };
     },
@@ -196,6 +203,26 @@ describe("a bad connection", () => {
     await settle();
     expect(tablet.entry(field).state).toBe("server");
   });
+});
+
+test("one entry that the server cannot read says so and does not hold up the others", async () => {
+  const server = makeServer();
+  const { tablet, wire, settle } = makeTablet(server, "甲");
+  wire.answer = "loses request";
+  wire.poison = "坏字";
+  const clauses = ["5.1.1.1", "5.1.1.2", "5.1.2.1", "5.1.2.2", "5.1.3.1"];
+  for (const clause of clauses) {
+    tablet.change(`item:${clause}`, { ...notMet, finding: clause === "5.1.2.1" ? "坏字" : "无" });
+  }
+  await settle();
+  wire.answer = "all";
+  await settle(60_000);
+  await settle();
+  expect(server.stored).toHaveLength(4);
+  expect(tablet.entry("item:5.1.2.1")).toMatchObject({ state: "unsaved", refusal: "invalid_value" });
+  tablet.change("item:5.1.2.1", { ...notMet, finding: "好字" });
+  await settle();
+  expect(tablet.overview().unsaved).toEqual([]);
 });
 
 describe("two tablets", () => {
