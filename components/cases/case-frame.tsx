@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CaseStatusBadge } from "@/components/cases/case-status";
 import { NextStepBar } from "@/components/cases/next-step-bar";
@@ -9,49 +9,32 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SectionNav } from "@/components/ui/section-nav";
 import type { Standing } from "@/lib/cases/next-step";
 import type { CaseHeader } from "@/lib/cases/queries";
-import { type DeskSection, deskAddress } from "@/lib/cases/sections";
 
-type Props = {
-  header: CaseHeader;
-  /** How long the case has been in its status. */
-  days: number;
-  sections: readonly DeskSection[];
-  standing: Standing;
-  children: ReactNode;
+export type FramedCase = { header: CaseHeader; standing: Standing; children: ReactNode };
+
+type Props = FramedCase & {
+  /** The list that the case was opened from. */
+  list: { label: string; href: string };
+  subtitle: ReactNode;
+  sections: readonly { href: string; label: string }[];
 };
 
-/** The frame of every page of one case at the desk. */
-export function CaseFrame({ header, days, sections, standing, children }: Props) {
+/** The frame of every page of one case: whose it is, how far it has come, whose turn it is, its sections. */
+export function CaseFrame({ header, standing, list, subtitle, sections, children }: Props) {
   const t = useTranslations("cases");
-  const format = useFormatter();
-  const since = format.dateTime(header.statusSince, { dateStyle: "medium" });
   return (
     <Page width="wide">
       <PageHeader
-        above={
-          <Breadcrumb items={[{ label: t("title"), href: "/desk/cases" }, { label: header.reference }]} />
-        }
+        above={<Breadcrumb items={[list, { label: header.reference }]} />}
         title={header.organisationName}
         badges={<CaseStatusBadge status={header.status} />}
-        subtitle={
-          <p className="flex flex-wrap gap-x-5 gap-y-0.5 text-[0.9375rem] tabular-nums">
-            <span>{header.reference}</span>
-            <span>{header.creditCode}</span>
-            <span>{t("header.since", { date: since, days })}</span>
-          </p>
-        }
+        subtitle={subtitle}
       />
       <div className="mb-5 grid gap-5 rounded-lg border border-line bg-surface px-4 py-4.5 shadow-sm sm:px-6">
         <StageTracker status={header.status} stoppedFrom={header.stoppedFrom} />
         <NextStepBar standing={standing} caseId={header.caseId} />
       </div>
-      <SectionNav
-        label={t("sectionsLabel")}
-        items={sections.map((section) => ({
-          href: deskAddress(header.caseId, section),
-          label: t(`sections.${section}`),
-        }))}
-      />
+      <SectionNav label={t("sectionsLabel")} items={sections} />
       {children}
     </Page>
   );

@@ -14,3 +14,9 @@ export const routing = defineRouting({
 });
 
 export type Locale = (typeof routing.locales)[number];
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+  }
+}
