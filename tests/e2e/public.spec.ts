@@ -15,7 +15,7 @@ const aCertificate = async () => {
 };
 
 test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false, expectedErrors: [/status of 404/] });
+  test.use({ javaScriptEnabled: false, expectedErrors: /status of 404/ });
 
   test("the home page leads to an answer about a certificate, in Chinese", async ({ page }) => {
     const { number, holder } = await aCertificate();
