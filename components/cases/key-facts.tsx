@@ -56,11 +56,16 @@ export function KeyFacts({ overview }: { overview: CaseOverview }) {
       term: t("facts.score"),
       value: scorecard?.signedOffAt ? (
         <span className="flex flex-wrap items-center gap-x-3">
-          <span className="font-semibold tabular-nums">{scorecard.score}</span>
+          <span className="font-semibold tabular-nums">{scorecard.final}</span>
           {isLevel(scorecard.level) ? (
             <StarRating level={scorecard.level} size="sm" showText />
           ) : (
             t("facts.failed")
+          )}
+          {scorecard.score !== scorecard.final && (
+            <span className="text-sm text-ink-muted tabular-nums">
+              {t("facts.plainScore", { score: scorecard.score ?? "" })}
+            </span>
           )}
         </span>
       ) : (

@@ -138,7 +138,7 @@ export async function getCaseOverview(caseId: string, reader: Reader = db) {
           bookings: { where: { releasedAt: null }, select: { accountId: true, role: true } },
         },
       },
-      scorecard: { select: { score: true, level: true, signedOffAt: true } },
+      scorecard: { select: { score: true, final: true, level: true, signedOffAt: true } },
       decision: { select: { outcome: true, level: true, decidedOn: true } },
       certificate: { select: { id: true, number: true, issuedOn: true, expiresOn: true, status: true } },
     },
