@@ -1,5 +1,5 @@
 import { NotFoundMessage } from "@/components/shell/not-found-message";
 
 export default function NotFound() {
-  return <NotFoundMessage />;
+  return <NotFoundMessage standalone />;
 }
