@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useDayRange } from "@/components/audits/day-range";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { AuditSetting as Setting } from "@/lib/audits/queries";
+import type { AuditSetting as Setting } from "@/lib/audits/field/queries";
 
 /** What the audit is about: organisation, scope, dates, team. */
 export function AuditSetting({ setting }: { setting: Setting }) {

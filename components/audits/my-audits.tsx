@@ -7,7 +7,7 @@ import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { StatusBadge } from "@/components/ui/status-badge";
-import type { FieldAudit } from "@/lib/audits/queries";
+import type { FieldAudit } from "@/lib/audits/field/queries";
 import { fieldAddress } from "@/lib/cases/sections";
 import { statusTones } from "@/lib/cases/status-tone";
 import { Link } from "@/lib/i18n/navigation";

@@ -5,14 +5,9 @@ import type { CaseFacts } from "@/lib/access/facts";
 import { audienceOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { requireActor } from "@/lib/access/session";
+import { getAuditSetting, listAuditsOf } from "@/lib/audits/field/queries";
 import { foldOperations } from "@/lib/audits/operations";
-import {
-  getAuditReport,
-  getAuditSetting,
-  getScorecard,
-  listAuditsOf,
-  listOperations,
-} from "@/lib/audits/queries";
+import { getAuditReport, getScorecard, listOperations } from "@/lib/audits/queries";
 import { possibleRecommendations } from "@/lib/audits/rules";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
 import { listNonConformities, listRaised } from "@/lib/corrections/queries";
