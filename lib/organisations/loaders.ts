@@ -4,7 +4,7 @@ import { cache } from "react";
 import { generalFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
-import { currentActor, requireActor } from "@/lib/access/session";
+import { requireActor } from "@/lib/access/session";
 import { listCaseEvents } from "@/lib/cases/history/queries";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { enterCase } from "@/lib/cases/loaders";
@@ -92,11 +92,6 @@ export async function loadMembers() {
   );
 }
 export type OrganisationMembers = Awaited<ReturnType<typeof loadMembers>>[number];
-
-/** For the register page: somebody who already has an enterprise has nothing to do there. */
-export async function loadRegistration(): Promise<{ isSignedIn: boolean }> {
-  return { isSignedIn: (await currentActor()) !== null };
-}
 
 export async function loadInvitation(token: string | undefined) {
   return token ? getInvitation(token, currentInstant()) : null;

@@ -8,22 +8,22 @@ import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
 import { TextLink } from "@/components/ui/text-link";
-import { loadRegistration } from "@/lib/organisations/loaders";
+import { loadVisitor } from "@/lib/access/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("organisations"))("register.title") };
 }
 
 export default async function RegisterPage() {
-  const { isSignedIn } = await loadRegistration();
+  const visitor = await loadVisitor();
   const t = await getTranslations("organisations.register");
   const account = t.rich("haveAccount", { link: (text) => <TextLink href="/sign-in">{text}</TextLink> });
   return (
     <Page width="narrow">
       <PageHeader title={t("title")} subtitle={t("subtitle")} />
       <Stack>
-        {isSignedIn ? (
-          <Callout tone="info" action={<TextLink href="/portal">{t("toPortal")}</TextLink>}>
+        {visitor ? (
+          <Callout tone="info" action={<TextLink href={visitor.home}>{t("toWork")}</TextLink>}>
             {t("signedIn")}
           </Callout>
         ) : (
