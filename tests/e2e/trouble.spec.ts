@@ -182,7 +182,9 @@ test("two people decide at once: one decision, and the other is told", async ({ 
   ]);
 });
 
-test("four clicks in two browsers issue one certificate, and each page says how it ended", async ({ signedIn }) => {
+test("four clicks in two browsers issue one certificate, and each page says how it ended", async ({
+  signedIn,
+}) => {
   const granted = await caseIn("granted");
   const people = await twoWhoMay("certificate_officer", granted.id);
   const pages = await Promise.all(people.map((email) => signedIn(email)));
