@@ -11,7 +11,8 @@ import { done, failed, type Outcome } from "@/lib/outcome";
 
 /** Bytes that lie whole on disk; a row may now speak of them. Without a row they are a harmless orphan. */
 export type StoredBytes = { id: string; sha256: string; size: number; mediaType: string; name: string };
-export type FilePurpose = "material" | "contract" | "proof" | "letter" | "certificate";
+export const filePurposes = ["material", "contract", "proof", "letter", "certificate"] as const;
+export type FilePurpose = (typeof filePurposes)[number];
 
 const tooLarge = () => failed("file_too_large", { params: { max: MAX_FILE_BYTES / 1024 / 1024 } });
 

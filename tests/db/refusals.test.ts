@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { memberRoles, staffRoles } from "@/lib/access/schema";
+import { outletOwnerships, requestedLevels } from "@/lib/applications/schema";
+import { recommendations } from "@/lib/audits/schema";
 import { caseSides, caseStatuses, teamRoles } from "@/lib/cases/schema";
+import { certificateLevels, storedStatuses } from "@/lib/certificates/schema";
+import { correctionStatuses, verdicts as correctionVerdicts, grades } from "@/lib/corrections/schema";
+import { decisionOutcomes, reviewOutcomes } from "@/lib/decisions/schema";
+import { verdicts as documentVerdicts, readinesses } from "@/lib/document-review/schema";
+import { filePurposes } from "@/lib/files";
+import { enterpriseTypes } from "@/lib/organisations/schema";
+import { auditModes } from "@/lib/planning/schema";
+import { LEVELS } from "@/lib/scoring/levels";
 import { useDatabase } from "@/tests/db/database";
 import { makeStaff } from "@/tests/factories/account";
 import { makeCase, makePlan } from "@/tests/factories/case";
@@ -18,13 +28,39 @@ async function wordsOf(constraint: string): Promise<string[]> {
 }
 
 describe("the lists of words stand once in code, and the database allows exactly those", () => {
-  test.each([
-    ["case_status_word", caseStatuses],
-    ["case_side_side_word", caseSides],
+  const lists: [constraint: string, list: readonly string[]][] = [
+    ["application_requested_level_word", requestedLevels],
+    // Two words that stand in their commands only; no list is made from them.
+    ["application_review_outcome_word", ["accepted", "declined"]],
+    ["audit_plan_mode_word", auditModes],
+    ["audit_report_recommendation_word", recommendations],
     ["booking_role_word", teamRoles],
-    ["staff_role_role_word", staffRoles],
+    ["case_side_side_word", caseSides],
+    ["case_status_word", caseStatuses],
+    ["certificate_level_word", certificateLevels],
+    ["certificate_status_word", storedStatuses],
+    ["correction_answer_verdict_word", correctionVerdicts],
+    ["decision_level_word", certificateLevels],
+    ["decision_outcome_word", decisionOutcomes],
+    ["document_finding_verdict_word", documentVerdicts],
+    ["document_review_readiness_word", readinesses],
     ["membership_role_word", memberRoles],
-  ])("%s", async (constraint, list) => {
+    ["non_conformity_grade_word", grades],
+    ["non_conformity_status_word", correctionStatuses],
+    ["organisation_enterprise_type_word", enterpriseTypes],
+    ["outlet_ownership_word", outletOwnerships],
+    ["scorecard_level_word", LEVELS],
+    ["staff_role_role_word", staffRoles],
+    ["stored_file_purpose_word", filePurposes],
+    ["technical_review_outcome_word", reviewOutcomes],
+  ];
+
+  test("no list in the database goes uncompared", async () => {
+    const rows = await asOwner("SELECT conname FROM pg_constraint WHERE conname LIKE '%\\_word'");
+    expect(rows.map((row) => row.conname).sort()).toEqual(lists.map(([constraint]) => constraint).sort());
+  });
+
+  test.each(lists)("%s", async (constraint, list) => {
     expect((await wordsOf(constraint)).sort()).toEqual([...list].sort());
   });
 });

@@ -1,7 +1,7 @@
 -- What the database itself refuses, whoever asks: illegal words, double booking, the same person on both
 -- sides of a case, changed history. Prisma's schema cannot express these; they stand here.
 
--- Words: each list lives once in the rooms' schema.ts; tests/db/word-lists.test.ts compares.
+-- Words: each list lives once in the rooms' schema.ts; tests/db/refusals.test.ts compares.
 ALTER TABLE "staff_role" ADD CONSTRAINT "staff_role_role_word" CHECK ("role" IN ('application_officer', 'planner', 'document_reviewer', 'lead_auditor', 'auditor', 'technical_expert', 'technical_reviewer', 'decision_maker', 'certificate_officer', 'complaints_officer', 'administrator'));
 ALTER TABLE "membership" ADD CONSTRAINT "membership_role_word" CHECK ("role" IN ('owner', 'member'));
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_enterprise_type_word" CHECK ("enterprise_type" IN ('manufacturing', 'trade', 'services', 'e_commerce'));
