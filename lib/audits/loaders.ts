@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import type { CaseFacts } from "@/lib/access/facts";
-import { audienceOf } from "@/lib/access/permissions";
+import { type CaseFacts, generalFacts } from "@/lib/access/facts";
+import { audienceOf, may } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { requireActor } from "@/lib/access/session";
 import { getAuditSetting, listAuditsOf } from "@/lib/audits/field/queries";
@@ -15,7 +15,7 @@ import { listNonConformities, listRaised } from "@/lib/corrections/queries";
 /** Who is in the field, for the frame around every page of the tablet; enterprises have their own portal. */
 export async function loadField() {
   const actor = await requireActor("/field");
-  if (actor.staffRoles.length === 0) notFound();
+  if (!may(actor, "case.list", generalFacts)) notFound();
   return { person: { name: actor.name, email: actor.email }, hasDesk: audienceOf(actor) === "desk" };
 }
 

@@ -1,5 +1,4 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import { loadAudit } from "@/lib/audits/loaders";
 import { getScorecard, getSheet } from "@/lib/audits/queries";
 import { dayInShanghai } from "@/lib/calendar";
@@ -8,6 +7,7 @@ import { currentInstant } from "@/lib/clock";
 import { canCorrect, canRaise } from "@/lib/corrections/lifecycle";
 import { listNonConformities } from "@/lib/corrections/queries";
 import { subjectsOf } from "@/lib/corrections/subjects";
+import { enterPortalCase } from "@/lib/organisations/loaders";
 import { DEFAULT_EDITION, getEdition } from "@/lib/scoring/editions";
 
 const actions = ["non_conformity.raise", "non_conformity.answer", "non_conformity.verify"] as const;
@@ -39,8 +39,7 @@ export async function loadFieldCorrections(caseId: string) {
 
 /** The non-conformities of an enterprise's case, for its own people. */
 export async function loadPortalCorrections(caseId: string) {
-  const { actor, facts } = await enterCase(caseId);
-  if (!actor.memberships.some(({ organisationId }) => organisationId === facts.organisationId)) notFound();
+  await enterPortalCase(caseId);
   return load(caseId);
 }
 

@@ -228,7 +228,6 @@ export async function withdrawApplication(
     });
     if (!moved.ok) return moved;
     await tx.supplementRound.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: now } });
-    await tx.booking.updateMany({ where: { caseId, releasedAt: null }, data: { releasedAt: now } });
     return done();
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Day, dayOfDate } from "@/lib/calendar";
+import { namesOf } from "@/lib/cases/queries";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { db, type Reader } from "@/lib/db";
 
@@ -103,11 +104,10 @@ export async function getAuditSetting(caseId: string, reader: Reader = db) {
   });
   const plan = found.plans[0];
   const bookings = plan?.bookings ?? [];
-  const people = await reader.account.findMany({
-    where: { id: { in: bookings.map(({ accountId }) => accountId) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await namesOf(
+    bookings.map(({ accountId }) => accountId),
+    reader,
+  );
   return {
     reference: found.reference,
     editionId: found.editionId,
