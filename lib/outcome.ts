@@ -50,6 +50,14 @@ export const failureCodes = [
   "entry_conflict",
   "answer_missing",
   "non_conformities_missing",
+  "samples_open",
+  "second_look_missing",
+  "record_incomplete",
+  "devices_missing",
+  // requests that may be sent again
+  "idempotency_key_invalid",
+  "idempotency_key_reused",
+  "in_progress",
   // decision and certificate
   "precondition_failed",
   "level_above_score",

@@ -1,15 +1,16 @@
 import "server-only";
 import type { CaseFacts } from "@/lib/access/facts";
+import { may } from "@/lib/access/permissions";
 import type { Context } from "@/lib/action";
-import { isRepetition, judgeOperation, readOperation } from "@/lib/audits/judge";
-import { getSheet, listRelatedOperations, listTakenIds } from "@/lib/audits/queries";
+import { faultOfAuthor, isRepetition, readOperation } from "@/lib/audits/judge";
+import { getSheet, listKnownOperations } from "@/lib/audits/queries";
 import { possibleRecommendations, resultForSignOff } from "@/lib/audits/rules";
 import type {
+  Operation,
   OperationResult,
   RawOperation,
   Recommendation,
   RefusalReason,
-  StoredOperation,
 } from "@/lib/audits/schema";
 import { moveCase } from "@/lib/cases/commands";
 import { type Tx, transaction } from "@/lib/db";
@@ -48,64 +49,76 @@ export async function openAudit({ actor, facts, now }: Context<CaseFacts>): Prom
 }
 
 /**
- * Takes operations from a tablet, each judged on its own: stored, a repetition, in conflict with what stands
- * there, or refused. Safe to repeat. `wrong_state` while there is no scorecard.
+ * Takes operations from a tablet, each judged on its own: stored, a repetition, or refused with a reason. Every
+ * sound one is stored, also beside others of the same field: what of it counts is for the fold to say. Safe to
+ * repeat. `wrong_state` while there is no scorecard.
  */
 export async function recordOperations(
   { actor, facts, now }: Context<CaseFacts>,
   { operations }: { operations: readonly RawOperation[] },
 ): Promise<Outcome<OperationResult[]>> {
+  const { caseId } = facts;
+  const author = {
+    accountId: actor.accountId,
+    mayScore: may(actor, "scorecard.write", facts),
+    maySettle: may(actor, "scorecard.settle", facts),
+  };
   return transaction(async (tx) => {
-    const scorecard = await lockScorecard(tx, facts.caseId);
+    const scorecard = await lockScorecard(tx, caseId);
     if (!scorecard) return failed("wrong_state", { params: { status: facts.status, possible: "" } });
     const edition = getEdition(scorecard.editionId);
-    const read = operations.map((raw) => readOperation(edition, raw));
-    const sound = read.filter((operation) => operation !== undefined);
-    const stored = await listRelatedOperations(facts.caseId, sound, tx);
-    const taken = await listTakenIds(
-      operations.map(({ id }) => id),
-      tx,
+    const stored = await listKnownOperations(caseId, operations, tx);
+    const known = new Map<string, Operation & { actorId: string; caseId: string }>(
+      stored.map((each) => [each.id, each]),
     );
+    const sequences = new Map(stored.map(({ id, sequence }) => [id, sequence]));
+    const places = new Set(stored.filter((each) => each.caseId === caseId).map(placeOf));
 
-    const results: OperationResult[] = [];
-    const refuse = (id: string, reason: RefusalReason) => void results.push({ id, state: "refused", reason });
-    for (const [index, operation] of read.entries()) {
-      const id = operations[index]?.id ?? "";
-      const known = stored.find((each) => each.id === id);
-      if (operation && known && isRepetition(operation, actor.accountId, known)) {
-        results.push({ id, state: "duplicate", sequence: known.sequence });
-      } else if (known || taken.includes(id)) refuse(id, "id_taken");
-      else if (scorecard.signedOffAt) refuse(id, "scorecard_signed_off");
-      else if (!operation) refuse(id, "invalid_value");
-      else if (stored.some((each) => isSamePlace(each, operation))) refuse(id, "sequence_taken");
-      else {
-        const ruling = judgeOperation(operation, stored);
-        if (ruling.state !== "stored") {
-          results.push({ id, ...ruling });
-          continue;
-        }
-        const row = await tx.scorecardOperation.create({
-          data: {
-            ...operation,
-            value: operation.value ?? Prisma.JsonNull,
-            caseId: facts.caseId,
-            actorId: actor.accountId,
-            receivedAt: now,
-          },
-          select: { sequence: true },
-        });
-        const sequence = String(row.sequence);
-        const author = { actorId: actor.accountId, actorName: actor.name };
-        stored.push({ ...operation, ...author, sequence, receivedAt: now.toISOString() });
-        results.push({ id, state: "stored", sequence });
-      }
-    }
-    return done(results);
+    const refusalOf = (raw: RawOperation, operation: Operation | undefined): RefusalReason | undefined => {
+      if (known.has(raw.id)) return "id_taken";
+      if (scorecard.signedOffAt) return "scorecard_signed_off";
+      if (!operation) return "invalid_value";
+      if (places.has(placeOf(operation))) return "sequence_taken";
+      return faultOfAuthor(operation, author, known);
+    };
+    const fresh: Operation[] = [];
+    const rulings = operations.map((raw): { id: string; reason?: RefusalReason; isKnown?: true } => {
+      const { id, auditId } = raw;
+      if (auditId !== undefined && auditId !== caseId) return { id, reason: "other_audit" };
+      const operation = readOperation(edition, raw);
+      const before = known.get(id);
+      const isOurs = before?.caseId === caseId && operation;
+      if (isOurs && isRepetition(operation, actor.accountId, before)) return { id, isKnown: true };
+      const reason = refusalOf(raw, operation);
+      if (reason || !operation) return { id, reason: reason ?? "invalid_value" };
+      fresh.push(operation);
+      known.set(id, { ...operation, actorId: actor.accountId, caseId });
+      places.add(placeOf(operation));
+      return { id };
+    });
+
+    const rows = await tx.scorecardOperation.createManyAndReturn({
+      data: fresh.map((operation) => ({
+        ...operation,
+        value: operation.value ?? Prisma.JsonNull,
+        caseId,
+        actorId: actor.accountId,
+        receivedAt: now,
+      })),
+      select: { id: true, sequence: true },
+    });
+    for (const { id, sequence } of rows) sequences.set(id, String(sequence));
+    return done(
+      rulings.map(({ id, reason, isKnown }): OperationResult => {
+        if (reason) return { id, state: "refused", reason };
+        return { id, state: isKnown ? "duplicate" : "stored", sequence: sequences.get(id) ?? "" };
+      }),
+    );
   });
 }
 
-const isSamePlace = (a: StoredOperation, b: { deviceId: string; deviceSequence: number }) =>
-  a.deviceId === b.deviceId && a.deviceSequence === b.deviceSequence;
+const placeOf = ({ deviceId, deviceSequence }: { deviceId: string; deviceSequence: number }) =>
+  `${deviceId} ${deviceSequence}`;
 
 /**
  * Signs the scorecard off: the scorer's whole answer is stored and never computed again. Refused while
@@ -192,13 +205,12 @@ export async function submitReport(
   });
 }
 
-/** One writer at a time on a scorecard: tablets and the sign-off wait for each other here. */
-async function lockScorecard(
-  tx: Tx,
-  caseId: string,
-): Promise<{ editionId: string; signedOffAt: Date | null } | undefined> {
-  const rows = await tx.$queryRaw<{ editionId: string; signedOffAt: Date | null }[]>`
-    SELECT "edition_id" AS "editionId", "signed_off_at" AS "signedOffAt"
+type LockedScorecard = { editionId: string; signedOffAt: Date | null; closingId: string | null };
+
+/** One writer at a time on a scorecard: tablets, closings and the sign-off wait for each other here. */
+export async function lockScorecard(tx: Tx, caseId: string): Promise<LockedScorecard | undefined> {
+  const rows = await tx.$queryRaw<LockedScorecard[]>`
+    SELECT "edition_id" AS "editionId", "signed_off_at" AS "signedOffAt", "closing_id" AS "closingId"
     FROM "scorecard" WHERE "case_id" = ${caseId}::uuid FOR UPDATE`;
   return rows[0];
 }

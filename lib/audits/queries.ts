@@ -1,4 +1,5 @@
 import "server-only";
+import type { LeftOut } from "@/lib/audits/devices";
 import { foldOperations, type Sheet } from "@/lib/audits/operations";
 import type { Operation, Recommendation, StoredOperation } from "@/lib/audits/schema";
 import { db, type Reader } from "@/lib/db";
@@ -14,6 +15,7 @@ const operationColumns = {
   field: true,
   value: true,
   basedOn: true,
+  alongside: true,
   receivedAt: true,
 } as const;
 
@@ -35,26 +37,55 @@ export async function listOperations(
   return withNames(rows, reader);
 }
 
-/** Those operations of a scorecard that may decide about new ones: same fields, same ids, same device places. */
-export async function listRelatedOperations(
-  caseId: string,
-  operations: readonly Operation[],
-  reader: Reader,
-): Promise<StoredOperation[]> {
+/** Operations of some fields of several scorecards, by case: what an old finding is read from. */
+export async function listOperationsOfFields(
+  caseIds: readonly string[],
+  { fields, prefix }: { fields: readonly string[]; prefix: string },
+  reader: Reader = db,
+): Promise<Map<string, Operation[]>> {
   const rows = await reader.scorecardOperation.findMany({
     where: {
-      caseId,
+      caseId: { in: [...caseIds] },
+      OR: [{ field: { in: [...fields] } }, { field: { startsWith: prefix } }],
+    },
+    select: { ...operationColumns, caseId: true },
+  });
+  const byCase = new Map<string, Operation[]>();
+  for (const { caseId, ...row } of rows) {
+    const ofCase = byCase.get(caseId) ?? [];
+    ofCase.push(withoutAuthor(row));
+    byCase.set(caseId, ofCase);
+  }
+  return byCase;
+}
+
+/** An operation as it was stored, of whatever case: for judging those that arrive. */
+export type KnownOperation = Operation & { caseId: string; actorId: string; sequence: string };
+
+/**
+ * What may decide about arriving operations: those with their ids (an id is used once, whatever the case), those
+ * that they were based on, and those at the same places of the same devices in this audit.
+ */
+export async function listKnownOperations(
+  caseId: string,
+  operations: readonly Pick<Operation, "id" | "basedOn" | "alongside" | "deviceId" | "deviceSequence">[],
+  reader: Reader,
+): Promise<KnownOperation[]> {
+  const ids = operations.flatMap(({ id, basedOn, alongside = [] }) => [id, basedOn ?? id, ...alongside]);
+  const rows = await reader.scorecardOperation.findMany({
+    where: {
       OR: [
-        { field: { in: operations.map(({ field }) => field) } },
-        { field: { startsWith: "bonus:" } },
-        { id: { in: operations.map(({ id }) => id) } },
-        ...operations.map(({ deviceId, deviceSequence }) => ({ deviceId, deviceSequence })),
+        { id: { in: [...new Set(ids)] } },
+        {
+          caseId,
+          deviceId: { in: [...new Set(operations.map(({ deviceId }) => deviceId))] },
+          deviceSequence: { in: [...new Set(operations.map(({ deviceSequence }) => deviceSequence))] },
+        },
       ],
     },
-    orderBy: { sequence: "asc" },
-    select: operationColumns,
+    select: { ...operationColumns, caseId: true },
   });
-  return withNames(rows, reader);
+  return rows.map(({ caseId: of, ...row }) => ({ ...withoutAuthor(row), actorId: row.actorId, caseId: of }));
 }
 
 type Row = {
@@ -67,8 +98,23 @@ type Row = {
   field: string;
   value: unknown;
   basedOn: string | null;
+  alongside: string[];
   receivedAt: Date;
 };
+
+function withoutAuthor(row: Omit<Row, "actorId">) {
+  const { alongside, sequence, deviceTime, receivedAt, ...rest } = row;
+  return {
+    ...rest,
+    // Most operations have none: those are not sent.
+    ...(alongside.length > 0 ? { alongside } : {}),
+    sequence: String(sequence),
+    deviceTime: deviceTime.toISOString(),
+    receivedAt: receivedAt.toISOString(),
+    // Only values that passed readOperation are ever stored.
+    value: row.value as Operation["value"],
+  };
+}
 
 async function withNames(rows: readonly Row[], reader: Reader): Promise<StoredOperation[]> {
   const ids = [...new Set(rows.map(({ actorId }) => actorId))];
@@ -77,24 +123,11 @@ async function withNames(rows: readonly Row[], reader: Reader): Promise<StoredOp
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map((row) => ({
-    ...row,
-    sequence: String(row.sequence),
-    deviceTime: row.deviceTime.toISOString(),
-    receivedAt: row.receivedAt.toISOString(),
-    // Only values that passed readOperation are ever stored.
-    value: row.value as Operation["value"],
-    actorName: names.get(row.actorId) ?? "",
+  return rows.map(({ actorId, ...row }) => ({
+    ...withoutAuthor(row),
+    actorId,
+    actorName: names.get(actorId) ?? "",
   }));
-}
-
-/** Which of these ids exist in any scorecard. An id is used once, whatever the case. */
-export async function listTakenIds(ids: readonly string[], reader: Reader): Promise<string[]> {
-  const rows = await reader.scorecardOperation.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
 }
 
 export type ScorecardHead = {
@@ -105,6 +138,9 @@ export type ScorecardHead = {
   signedOffBy: string | null;
   /** The scorer's stored answer; null until sign-off. */
   result: Scored | null;
+  /** Why the record of the visit has gaps, and the devices not waited for; said at sign-off. */
+  gapsReason: string;
+  without: readonly LeftOut[];
 };
 
 /** A scorecard without its operations; null while the audit has not been opened. */
@@ -118,14 +154,21 @@ export async function getScorecard(caseId: string, reader: Reader = db): Promise
       signedOffAt: true,
       signedOffById: true,
       result: true,
+      gapsReason: true,
+      without: true,
     },
   });
   if (!row) return null;
-  const { signedOffById, result, ...head } = row;
+  const { signedOffById, result, without, ...head } = row;
   const signer = signedOffById
     ? await reader.account.findUnique({ where: { id: signedOffById }, select: { name: true } })
     : null;
-  return { ...head, signedOffBy: signer?.name ?? null, result: result as Scored | null };
+  return {
+    ...head,
+    signedOffBy: signer?.name ?? null,
+    result: result as Scored | null,
+    without: (without ?? []) as LeftOut[],
+  };
 }
 
 /** A scorecard's state folded from all of its operations. */

@@ -1,4 +1,5 @@
-import { clauseOf, type Sheet } from "@/lib/audits/operations";
+import { clauseOf } from "@/lib/audits/fields";
+import type { Sheet } from "@/lib/audits/operations";
 import type { Recommendation } from "@/lib/audits/schema";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import type { SchemeEdition } from "@/lib/scoring/edition";

@@ -1,54 +1,169 @@
 import "server-only";
-import { enter } from "@/lib/action";
-import { recordOperations } from "@/lib/audits/commands";
+import { z } from "zod";
+import type { CaseFacts } from "@/lib/access/facts";
+import { may, type Permission } from "@/lib/access/permissions";
+import { currentActor } from "@/lib/access/session";
+import { type Context, enter } from "@/lib/action";
+import { cancelClosing, reportDevice, startClosing } from "@/lib/audits/closing/commands";
+import { getTeamState } from "@/lib/audits/closing/queries";
+import { openAudit, recordOperations, signOffAudit } from "@/lib/audits/commands";
+import { getAuditSetting } from "@/lib/audits/field/queries";
 import { getScorecard, listOperations, OPERATIONS_PER_ANSWER } from "@/lib/audits/queries";
-import { operationsAfterSchema, operationsInputSchema } from "@/lib/audits/schema";
+import {
+  deviceReportSchema,
+  operationsAfterSchema,
+  operationsInputSchema,
+  signOffSchema,
+} from "@/lib/audits/schema";
+import { type AuditSnapshot, snapshotPermissions } from "@/lib/audits/snapshot";
+import { getPlannedHours, listEarlierRemarks } from "@/lib/audits/snapshot/queries";
 import { getCaseFacts } from "@/lib/cases/queries";
-import { readJson, refusal } from "@/lib/json-body";
-import { done } from "@/lib/outcome";
+import { listRaised } from "@/lib/corrections/queries";
+import { answerOnce } from "@/lib/idempotency/answer-once";
+import { readJsonBody, refusal } from "@/lib/json-body";
+import { done, failed, type Outcome } from "@/lib/outcome";
 
-const MAX_BODY_BYTES = 1024 * 1024;
+// What the routes under /api/v1/audits/{caseId} answer; their shapes are described at the routes.
 
-/** Answers `POST /api/v1/audits/{caseId}/operations`; its shapes are described at the route. */
-export async function postOperations(request: Request, caseId: string): Promise<Response> {
-  const body = await readJson(request, MAX_BODY_BYTES);
-  if (!body.ok) return refusal(body);
-  const given = body.value;
-  const outcome = await enter(
-    {
-      permission: "scorecard.write",
-      input: operationsInputSchema,
-      facts: (input) => getCaseFacts(input.caseId),
-      run: recordOperations,
+/** 2 MB hold the largest single value (a population of thousands) beside an ordinary batch. */
+const OPERATIONS_BYTES = 2 * 1024 * 1024;
+const SMALL_BYTES = 64 * 1024;
+
+const caseOnly = z.strictObject({ caseId: z.uuid() });
+
+export function postOperations(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, {
+    permission: "audit.record",
+    input: operationsInputSchema,
+    maxBytes: OPERATIONS_BYTES,
+    run: async (context, input) => {
+      const recorded = await recordOperations(context, input);
+      return recorded.ok ? done({ results: recorded.value }) : recorded;
     },
-    typeof given === "object" && given !== null ? { ...given, caseId } : given,
-  );
-  if (!outcome.ok) return refusal(outcome);
-  const inConflict = outcome.value.some(({ state }) => state === "conflict");
-  return Response.json({ results: outcome.value }, { status: inConflict ? 409 : 200 });
+  });
 }
 
-/** Answers `GET /api/v1/audits/{caseId}/operations?after=`. */
-export async function getOperationsAfter(request: Request, caseId: string): Promise<Response> {
-  const after = new URL(request.url).searchParams.get("after") ?? undefined;
-  const outcome = await enter(
-    {
-      permission: "scorecard.view",
-      input: operationsAfterSchema,
-      facts: (input) => getCaseFacts(input.caseId),
-      run: async ({ facts }, input) => {
-        const take = OPERATIONS_PER_ANSWER;
-        const operations = await listOperations(facts.caseId, { after: input.after, take });
-        const scorecard = await getScorecard(facts.caseId);
-        return done({
-          operations,
-          next: operations.at(-1)?.sequence ?? input.after,
-          more: operations.length === take,
-          signedOff: scorecard?.signedOffAt != null,
-        });
-      },
+export function postDevice(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, {
+    permission: "audit.record",
+    input: deviceReportSchema,
+    run: reportDevice,
+  });
+}
+
+export function postClosing(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, { permission: "audit.close", input: caseOnly, run: startClosing });
+}
+
+export function deleteClosing(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, { permission: "audit.close", input: caseOnly, run: cancelClosing });
+}
+
+export function postSignOff(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, {
+    permission: "scorecard.sign_off",
+    input: signOffSchema,
+    run: signOffAudit,
+  });
+}
+
+export function postOpening(request: Request, caseId: string): Promise<Response> {
+  return change(request, caseId, {
+    permission: "scorecard.open",
+    input: caseOnly,
+    run: async (context) => {
+      const opened = await openAudit(context);
+      return opened.ok ? done({}) : opened;
     },
-    { caseId, after },
-  );
-  return outcome.ok ? Response.json(outcome.value) : refusal(outcome);
+  });
+}
+
+export function getOperationsAfter(request: Request, caseId: string): Promise<Response> {
+  const after = new URL(request.url).searchParams.get("after") ?? undefined;
+  return look({ caseId, after }, operationsAfterSchema, async ({ facts }, input) => {
+    // The state first: what is signed off by then has no operation that the list would miss.
+    const [scorecard, team] = await Promise.all([getScorecard(facts.caseId), getTeamState(facts)]);
+    const take = OPERATIONS_PER_ANSWER;
+    const operations = await listOperations(facts.caseId, { after: input.after, take });
+    return done({
+      operations,
+      next: operations.at(-1)?.sequence ?? input.after,
+      more: operations.length === take,
+      signedOff: scorecard?.signedOffAt != null,
+      ...team,
+    });
+  });
+}
+
+export function getSnapshot(caseId: string): Promise<Response> {
+  return look({ caseId }, caseOnly, async ({ actor, facts }): Promise<Outcome<AuditSnapshot>> => {
+    const [setting, scorecard, raised, plannedHours, earlier] = await Promise.all([
+      getAuditSetting(facts.caseId),
+      getScorecard(facts.caseId),
+      listRaised(facts.caseId),
+      getPlannedHours(facts.caseId),
+      listEarlierRemarks(facts),
+    ]);
+    const { accountId, name, email } = actor;
+    return done({
+      caseId: facts.caseId,
+      viewer: {
+        accountId,
+        name,
+        email,
+        role: facts.team.find((member) => member.accountId === accountId)?.role ?? "",
+        mayScore: may(actor, "scorecard.write", facts),
+        maySettle: may(actor, "scorecard.settle", facts),
+      },
+      status: facts.status,
+      setting,
+      editionId: scorecard?.editionId ?? setting.editionId,
+      openedAt: scorecard?.openedAt.toISOString() ?? null,
+      signedOffAt: scorecard?.signedOffAt?.toISOString() ?? null,
+      raised,
+      leadName: setting.team.find(({ role }) => role === "lead")?.name ?? "",
+      allowed: snapshotPermissions.filter((permission) => may(actor, permission, facts)),
+      plannedHours,
+      earlier,
+    });
+  });
+}
+
+type Change<Input extends z.ZodType, Value> = {
+  permission: Permission;
+  input: Input;
+  maxBytes?: number;
+  run: (context: Context<CaseFacts>, input: z.output<Input>) => Promise<Outcome<Value>>;
+};
+
+/** A changing request: who asks first, then its body, then once for its Idempotency-Key through the doorway. */
+async function change<Input extends z.ZodType, Value>(
+  request: Request,
+  caseId: string,
+  { permission, input, maxBytes = SMALL_BYTES, run }: Change<Input, Value>,
+): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor) return refusal(failed("not_signed_in"));
+  // A page of another site cannot send DELETE; what others send must be JSON.
+  const isBare = request.method === "DELETE";
+  const body = isBare ? done({ text: "", value: {} as unknown }) : await readJsonBody(request, maxBytes);
+  if (!body.ok) return refusal(body);
+  const { text, value } = body.value;
+  const given = typeof value === "object" && value !== null ? { ...value, caseId } : value;
+  return answerOnce(request, actor.accountId, text, async () => {
+    const outcome = await enter({ permission, input, facts: () => getCaseFacts(caseId), run }, given);
+    return outcome.ok ? Response.json(outcome.value) : refusal(outcome);
+  });
+}
+
+/** A reading request of somebody who may see the scorecard. */
+async function look<Input extends z.ZodType, Value>(
+  given: { caseId: string; after?: string },
+  input: Input,
+  run: (context: Context<CaseFacts>, input: z.output<Input>) => Promise<Outcome<Value>>,
+): Promise<Response> {
+  const permission: Permission = "scorecard.view";
+  const outcome = await enter({ permission, input, facts: () => getCaseFacts(given.caseId), run }, given);
+  if (!outcome.ok) return refusal(outcome);
+  return Response.json(outcome.value, { headers: { "Cache-Control": "private, no-store" } });
 }

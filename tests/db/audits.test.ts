@@ -20,12 +20,14 @@ async function makeAudit({ open = true } = {}) {
   const { id: caseId } = await makeCase(db, "ready");
   const lead = await makeStaff(db, ["lead_auditor"], "组长");
   const auditor = await makeStaff(db, ["auditor"], "组员");
+  const expert = await makeStaff(db, ["technical_expert"], "专家");
   await makePlan(db, caseId, [
     { accountId: lead.accountId, role: "lead" },
     { accountId: auditor.accountId, role: "auditor" },
+    { accountId: expert.accountId, role: "expert" },
   ]);
   if (open) expect(await openAudit(await contextOf(lead, caseId))).toMatchObject({ ok: true });
-  return { caseId, lead, auditor };
+  return { caseId, lead, auditor, expert };
 }
 
 async function record(actor: Actor, caseId: string, operations: RawOperation[]) {
@@ -91,15 +93,14 @@ describe("operations", () => {
     expect(await record(other.lead, other.caseId, [one])).toMatchObject([{ reason: "id_taken" }]);
   });
 
-  test("that are not based on what stands there come back with it", async () => {
+  test("typed without sight of each other are all stored, and nothing counts until the lead has chosen", async () => {
     const { caseId, auditor, lead } = await makeAudit();
     const theirs = makeOperation();
-    await record(lead, caseId, [theirs]);
     const mine = makeOperation({ value: { verdict: "not_met" } });
-    expect(await record(auditor, caseId, [mine])).toMatchObject([
-      { id: mine.id, state: "conflict", current: { id: theirs.id, actorName: "组长" } },
-    ]);
-    const settled = makeOperation({
+    expect(await record(lead, caseId, [theirs])).toMatchObject([{ state: "stored" }]);
+    expect(await record(auditor, caseId, [mine])).toMatchObject([{ state: "stored" }]);
+    expect(await getSheet(caseId)).toMatchObject({ conflicts: ["item:5.1.1.1"], scorecard: { items: {} } });
+    const settled = {
       basedOn: theirs.id,
       value: {
         chosen: { verdict: "not_met" },
@@ -107,10 +108,78 @@ describe("operations", () => {
         over: [mine.id],
         reason: "现场复核无记录",
       },
-    });
-    expect(await record(auditor, caseId, [settled])).toMatchObject([{ state: "stored" }]);
-    const { scorecard } = await getSheet(caseId);
+    };
+    expect(await record(auditor, caseId, [makeOperation(settled)])).toMatchObject([
+      { state: "refused", reason: "leader_only" },
+    ]);
+    expect(await record(lead, caseId, [makeOperation(settled)])).toMatchObject([{ state: "stored" }]);
+    const { scorecard, conflicts } = await getSheet(caseId);
     expect(scorecard.items["5.1.1.1"]).toEqual({ verdict: "not_met" });
+    expect(conflicts).toEqual([]);
+  });
+
+  test("that name another value as said alongside make it vanish no more than a plain one would", async () => {
+    const { caseId, auditor, lead } = await makeAudit();
+    const [theirs, same] = [makeOperation(), makeOperation()];
+    const other = makeOperation({ value: { verdict: "not_met" } });
+    await record(lead, caseId, [theirs, same, other]);
+    const over = (alongside: string[]) =>
+      makeOperation({ basedOn: theirs.id, alongside, value: { verdict: "met", finding: "见记录" } });
+    expect(await record(auditor, caseId, [over([same.id, other.id])])).toMatchObject([
+      { state: "refused", reason: "invalid_value" },
+    ]);
+    const fair = over([same.id]);
+    expect(await record(auditor, caseId, [fair, fair])).toMatchObject([
+      { state: "stored" },
+      { state: "duplicate" },
+    ]);
+    expect(await record(auditor, caseId, [{ ...fair, alongside: [] }])).toMatchObject([
+      { state: "refused", reason: "id_taken" },
+    ]);
+    const stored = (await listOperations(caseId)).find(({ id }) => id === fair.id);
+    expect(stored?.alongside).toEqual([same.id]);
+    expect(
+      (await getSheet(caseId)).entries
+        .get("item:5.1.1.1")
+        ?.contenders?.map(({ id }) => id)
+        .sort(),
+    ).toEqual([fair.id, other.id].sort());
+  });
+
+  test("made for another audit are refused, whoever sends them", async () => {
+    const { caseId, auditor } = await makeAudit();
+    const results = await record(auditor, caseId, [
+      makeOperation({ auditId: randomUUID() }),
+      makeOperation({ auditId: caseId }),
+    ]);
+    expect(results).toMatchObject([{ state: "refused", reason: "other_audit" }, { state: "stored" }]);
+  });
+
+  test("of a technical expert: evidence yes, nothing that can change the score", async () => {
+    const { caseId, expert } = await makeAudit();
+    const evidence = { clause: "5.1.1.1", method: "observation", source: "备件库", text: "货位清楚" };
+    const results = await record(expert, caseId, [
+      makeOperation({ field: `evidence:${randomUUID()}`, value: evidence }),
+      makeOperation(),
+      makeOperation({ field: "sample:5.1.1.2:1", value: { result: "conforming" } }),
+    ]);
+    expect(results).toMatchObject([
+      { state: "stored" },
+      { state: "refused", reason: "role_may_not" },
+      { state: "refused", reason: "role_may_not" },
+    ]);
+  });
+
+  test("carry a second look in its author's own name only", async () => {
+    const { caseId, auditor, lead } = await makeAudit();
+    const value = { final: "95", specialDeductions: 0, note: "已核看" };
+    const field = `second_look:${auditor.accountId}`;
+    expect(await record(lead, caseId, [makeOperation({ field, value })])).toMatchObject([
+      { state: "refused", reason: "role_may_not" },
+    ]);
+    expect(await record(auditor, caseId, [makeOperation({ field, value })])).toMatchObject([
+      { state: "stored" },
+    ]);
   });
 
   test("may follow one another within one batch", async () => {
@@ -149,6 +218,41 @@ describe("operations", () => {
       value: { kind: "law" },
     },
     {
+      what: "a ledger's counts on a qualitative item",
+      field: "item:5.1.1.1",
+      value: { verdict: "sampled", by: "ledger" },
+    },
+    {
+      what: "a ledger of an unknown clause",
+      field: "ledger:9.9.9.9",
+      value: { source: "工单", population: { kind: "count", count: 40 }, seed: "s", size: 5 },
+    },
+    {
+      what: "a sample of an unknown clause",
+      field: "sample:9.9.9.9:WO-17",
+      value: { result: "conforming" },
+    },
+    {
+      what: "evidence for an unknown clause",
+      field: `evidence:${randomUUID()}`,
+      value: { clause: "9.9.9.9", method: "interview", source: "张三", text: "见记录" },
+    },
+    {
+      what: "a finding on an unknown clause",
+      field: `finding:${randomUUID()}`,
+      value: { subject: "item:9.9.9.9", grade: "general", requirement: "应有", evidence: "没有" },
+    },
+    {
+      what: "a meeting that ends at no time of day",
+      field: "meeting:opening",
+      value: { day: "2026-07-06", from: "09:00", to: "25:00", place: "会议室", chair: "组长" },
+    },
+    {
+      what: "a choice with a value that fits nothing",
+      field: "item:5.1.1.1",
+      value: { chosen: { verdict: "met" }, rejected: [{ verdict: "perhaps" }], over: [], reason: "核对" },
+    },
+    {
       what: "a settlement without a reason",
       field: "item:5.1.1.1",
       value: { chosen: null, rejected: [], over: [], reason: "" },
@@ -161,36 +265,37 @@ describe("operations", () => {
     expect(await listOperations(caseId)).toHaveLength(1);
   });
 
-  test("allow one bonus at a time", async () => {
+  test("with two bonuses are stored and neither counts until one is taken back", async () => {
     const { caseId, auditor } = await makeAudit();
     const first = makeOperation({ field: `bonus:${randomUUID()}`, value: { finding: "行业首创" } });
     const second = makeOperation({ field: `bonus:${randomUUID()}`, value: { finding: "另一项" } });
-    expect(await record(auditor, caseId, [first, second])).toMatchObject([
-      { state: "stored" },
-      { state: "refused", reason: "more_than_one_bonus" },
+    await typeOperations(auditor, caseId, [first, second]);
+    expect(await getSheet(caseId)).toMatchObject({ scorecard: { bonus: [] } });
+    expect((await getSheet(caseId)).conflicts).toHaveLength(2);
+    await typeOperations(auditor, caseId, [
+      makeOperation({ field: first.field, value: null, basedOn: first.id }),
     ]);
-    const removed = makeOperation({ field: first.field, value: null, basedOn: first.id });
-    expect(await record(auditor, caseId, [removed, second])).toMatchObject([
-      { state: "stored" },
-      { state: "stored" },
-    ]);
+    expect(await getSheet(caseId)).toMatchObject({ scorecard: { bonus: [second.value] }, conflicts: [] });
   });
 
-  test("of two tablets at once on one field: one is stored, the other told of it", async () => {
+  test("of eight tablets at once on one field are all stored once, in one order for everybody", async () => {
     const { caseId, auditor, lead } = await makeAudit();
+    const sent = Array.from({ length: 8 }, (_, index) =>
+      makeOperation({ value: index % 2 ? { verdict: "met" } : { verdict: "not_met" } }),
+    );
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) =>
-        record(index % 2 ? lead : auditor, caseId, [
-          makeOperation({ value: index % 2 ? { verdict: "met" } : { verdict: "not_met" } }),
-        ]),
-      ),
+      sent.flatMap((operation, index) => {
+        const actor = index % 2 ? lead : auditor;
+        return [record(actor, caseId, [operation]), record(actor, caseId, [operation])];
+      }),
     );
     const states = answers.flatMap((answer) =>
       Array.isArray(answer) ? answer.map(({ state }) => state) : [],
     );
-    expect(states.filter((state) => state === "stored")).toHaveLength(1);
-    expect(states.filter((state) => state === "conflict")).toHaveLength(7);
-    expect((await getSheet(caseId)).conflicts).toEqual([]);
+    expect(states.filter((state) => state === "stored")).toHaveLength(8);
+    expect(states.filter((state) => state === "duplicate")).toHaveLength(8);
+    expect(new Set((await listOperations(caseId)).map(({ sequence }) => sequence)).size).toBe(8);
+    expect((await getSheet(caseId)).conflicts).toEqual(["item:5.1.1.1"]);
   });
 
   test("of two tablets at once on different fields are all stored", async () => {

@@ -119,7 +119,7 @@ export async function getAuditSetting(caseId: string, reader: Reader = db) {
     startsOn: plan ? dayOfDate(plan.startsOn) : "",
     endsOn: plan ? dayOfDate(plan.endsOn) : "",
     objectives: plan?.objectives ?? "",
-    team: bookings.map(({ accountId, role }) => ({ name: names.get(accountId) ?? "", role })),
+    team: bookings.map(({ accountId, role }) => ({ accountId, name: names.get(accountId) ?? "", role })),
   };
 }
 export type AuditSetting = Awaited<ReturnType<typeof getAuditSetting>>;
