@@ -1,17 +1,27 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { fileTypeFromFile } from "file-type";
 import type { Tx } from "@/lib/db";
 import { judgeContent } from "@/lib/files/content-type";
-import { type Draft, openDraft, pathOf } from "@/lib/files/disk";
+import { adopt, type Draft, openDraft, pathOf } from "@/lib/files/disk";
 import { MAX_FILE_BYTES } from "@/lib/files/limits";
 import { shownName } from "@/lib/files/names";
 import { done, failed, type Outcome } from "@/lib/outcome";
 
 /** Bytes that lie whole on disk; a row may now speak of them. Without a row they are a harmless orphan. */
 export type StoredBytes = { id: string; sha256: string; size: number; mediaType: string; name: string };
-export const filePurposes = ["material", "contract", "proof", "letter", "certificate"] as const;
+export const filePurposes = [
+  "material",
+  "contract",
+  "proof",
+  "letter",
+  "certificate",
+  "photo",
+  "report",
+] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 const tooLarge = () => failed("file_too_large", { params: { max: MAX_FILE_BYTES / 1024 / 1024 } });
@@ -52,6 +62,37 @@ export async function storeBytes(
     await draft.write(bytes);
     return done({ mediaType, name: shownName(name) });
   });
+}
+
+/**
+ * Takes over a file that arrived in pieces and lies whole on this disk: `file_damaged` unless its SHA-256 is the
+ * announced one, `file_type_mismatch` unless its content is of the announced type. It is moved, not copied; after
+ * any refusal it stays where it was.
+ */
+export async function storeFromPath(
+  place: string,
+  { name, sha256, mediaType }: { name: string; sha256: string; mediaType: string },
+): Promise<Outcome<StoredBytes>> {
+  try {
+    const { digest, size } = await digestOf(place);
+    if (digest !== sha256) return failed("file_damaged");
+    const found = (await fileTypeFromFile(place))?.mime ?? "?";
+    if (found !== mediaType) return failed("file_type_mismatch", { params: { named: mediaType, found } });
+    return done({ id: await adopt(place), sha256, size, mediaType, name: shownName(name) });
+  } catch (error) {
+    if (isDiskFault(error)) return failed("storage_unavailable");
+    throw error;
+  }
+}
+
+async function digestOf(place: string): Promise<{ digest: string; size: number }> {
+  const hash = createHash("sha256");
+  let size = 0;
+  for await (const chunk of createReadStream(place)) {
+    hash.update(chunk);
+    size += chunk.byteLength;
+  }
+  return { digest: hash.digest("hex"), size };
 }
 
 /** The row that makes stored bytes part of a case, in the transaction of whatever they belong to. */
@@ -95,7 +136,7 @@ async function onDisk(
     return done({ id: draft.id, sha256, size: draft.size, ...filled.value });
   } catch (error) {
     if (error instanceof CutOff) return failed("file_damaged");
-    if (codeOf(error)) return failed("storage_unavailable"); // ENOSPC, EROFS, EACCES …: the disk, not the person
+    if (isDiskFault(error)) return failed("storage_unavailable");
     throw error;
   } finally {
     await draft?.discard();
@@ -115,6 +156,11 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** ENOSPC, EROFS, EACCES …: the disk, not the person. */
+export function isDiskFault(error: unknown): boolean {
+  return codeOf(error) !== undefined;
 }
 
 function codeOf(error: unknown): string | undefined {

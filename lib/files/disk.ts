@@ -10,6 +10,9 @@ const filesFolder = () => path.join(readEnv().dataDir, "files");
 const draftsFolder = () => path.join(filesFolder(), "tmp");
 const folderOf = (id: string) => path.join(filesFolder(), id.slice(0, 2));
 
+/** Where uploads that arrive in pieces wait for their last one; on the same disk, so that they are moved and not copied. */
+export const partialsFolder = () => path.join(filesFolder(), "tus");
+
 /** Where a stored file's bytes lie: by its id alone, so that no name from outside ever becomes a path. */
 export const pathOf = (id: string) => path.join(folderOf(id), id);
 
@@ -49,10 +52,7 @@ export async function openDraft(): Promise<Draft> {
       // Contents first, then the name, then the folder that holds the name: after a crash a file is whole or absent.
       await file.sync();
       await close();
-      await mkdir(folderOf(id), { recursive: true });
-      await rename(place, pathOf(id));
-      await syncFolder(folderOf(id));
-      await syncFolder(filesFolder());
+      await settle(place, id);
       return hash.digest("hex");
     },
     async discard() {
@@ -61,6 +61,31 @@ export async function openDraft(): Promise<Draft> {
     },
   };
   return draft;
+}
+
+/** Makes a file that lies whole on this disk a stored file, durably; answers its new id. */
+export async function adopt(place: string): Promise<string> {
+  const id = randomUUID();
+  const file = await open(place, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await settle(place, id);
+  return id;
+}
+
+/** Removes the bytes of a stored file that no row speaks of. */
+export async function dropBytes(id: string): Promise<void> {
+  await rm(pathOf(id), { force: true });
+}
+
+async function settle(place: string, id: string) {
+  await mkdir(folderOf(id), { recursive: true });
+  await rename(place, pathOf(id));
+  await syncFolder(folderOf(id));
+  await syncFolder(filesFolder());
 }
 
 async function writeWhole(file: FileHandle, chunk: Uint8Array) {
