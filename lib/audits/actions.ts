@@ -1,8 +1,9 @@
 "use server";
 
 import { formAction } from "@/lib/action";
-import { openAudit, signOffAudit, submitReport } from "@/lib/audits/commands";
+import { openAudit, submitReport } from "@/lib/audits/commands";
 import { openAuditSchema, reportSchema, signOffSchema } from "@/lib/audits/schema";
+import { signOffAudit } from "@/lib/audits/sign-off/commands";
 import { getCaseFacts } from "@/lib/cases/queries";
 
 export const open = formAction({

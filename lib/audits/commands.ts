@@ -3,8 +3,8 @@ import type { CaseFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
 import type { Context } from "@/lib/action";
 import { faultOfAuthor, isRepetition, readOperation } from "@/lib/audits/judge";
-import { getSheet, listKnownOperations } from "@/lib/audits/queries";
-import { possibleRecommendations, resultForSignOff } from "@/lib/audits/rules";
+import { listKnownOperations } from "@/lib/audits/queries";
+import { possibleRecommendations } from "@/lib/audits/rules";
 import type {
   Operation,
   OperationResult,
@@ -17,7 +17,6 @@ import { type Tx, transaction } from "@/lib/db";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { getEdition } from "@/lib/scoring/editions";
 import type { Level } from "@/lib/scoring/levels";
-import type { Scored } from "@/lib/scoring/score";
 import { Prisma } from "@/prisma/generated/client/client";
 
 /** Begins the on-site audit: the scorecard is made and pinned to the case's edition. */
@@ -119,57 +118,6 @@ export async function recordOperations(
 
 const placeOf = ({ deviceId, deviceSequence }: { deviceId: string; deviceSequence: number }) =>
   `${deviceId} ${deviceSequence}`;
-
-/**
- * Signs the scorecard off: the scorer's whole answer is stored and never computed again. Refused while
- * anything is open or in conflict, while a special deduction has no non-conformity, and when operations
- * arrived that the person has not seen (`seen` is the last sequence on their screen).
- */
-export async function signOffAudit(
-  { actor, facts, now }: Context<CaseFacts>,
-  { seen }: { seen?: string },
-): Promise<Outcome<Scored>> {
-  return transaction(async (tx) => {
-    const scorecard = await lockScorecard(tx, facts.caseId);
-    if (!scorecard) return failed("wrong_state", { params: { status: facts.status, possible: "" } });
-    if (scorecard.signedOffAt) return failed("scorecard_signed_off");
-    const last = await tx.scorecardOperation.aggregate({
-      where: { caseId: facts.caseId },
-      _max: { sequence: true },
-    });
-    if (seen !== undefined && (last._max.sequence ?? 0n) > BigInt(seen)) return failed("someone_was_faster");
-    const raised = await tx.nonConformity.findMany({
-      where: { caseId: facts.caseId, specialId: { not: null } },
-      select: { specialId: true },
-    });
-    const covered = raised.map(({ specialId }) => specialId ?? "");
-    const sheet = await getSheet(facts.caseId, tx);
-    const result = resultForSignOff(getEdition(scorecard.editionId), sheet, covered);
-    if (!result.ok) return result;
-    const { score, final, level } = result.value;
-    await tx.scorecard.update({
-      where: { caseId: facts.caseId },
-      data: {
-        signedOffById: actor.accountId,
-        signedOffAt: now,
-        result: JSON.parse(JSON.stringify(result.value)),
-        score,
-        final,
-        level,
-      },
-    });
-    const moved = await moveCase(tx, {
-      caseId: facts.caseId,
-      from: facts.status,
-      move: "sign_off_audit",
-      actorId: actor.accountId,
-      at: now,
-      event: "audits.signed_off",
-      after: { score, final, level },
-    });
-    return moved.ok ? result : moved;
-  });
-}
 
 /** Submits the audit report with a recommendation; the case goes on to the technical review. */
 export async function submitReport(

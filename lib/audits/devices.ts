@@ -19,6 +19,9 @@ export type DeviceView = {
 /** A device that the lead does not wait for, and why. */
 export type LeftOut = { deviceId: string; accountId: string; reason: string };
 
+/** What is kept of it: which device it was, and its last word. */
+export type LeftOutDevice = Omit<DeviceView, "acknowledged"> & { reason: string };
+
 /**
  * The devices that a sign-off still waits for: of the team, not the one that signs, not left out with a reason,
  * and without an answer to this closing or still holding something back.

@@ -1,5 +1,5 @@
 import "server-only";
-import type { LeftOut } from "@/lib/audits/devices";
+import type { LeftOutDevice } from "@/lib/audits/devices";
 import { foldOperations, type Sheet } from "@/lib/audits/operations";
 import type { Operation, Recommendation, StoredOperation } from "@/lib/audits/schema";
 import { db, type Reader } from "@/lib/db";
@@ -140,7 +140,7 @@ export type ScorecardHead = {
   result: Scored | null;
   /** Why the record of the visit has gaps, and the devices not waited for; said at sign-off. */
   gapsReason: string;
-  without: readonly LeftOut[];
+  without: readonly LeftOutDevice[];
 };
 
 /** A scorecard without its operations; null while the audit has not been opened. */
@@ -167,13 +167,23 @@ export async function getScorecard(caseId: string, reader: Reader = db): Promise
     ...head,
     signedOffBy: signer?.name ?? null,
     result: result as Scored | null,
-    without: (without ?? []) as LeftOut[],
+    without: (without ?? []) as LeftOutDevice[],
   };
 }
 
 /** A scorecard's state folded from all of its operations. */
 export async function getSheet(caseId: string, reader: Reader = db): Promise<Sheet<StoredOperation>> {
   return foldOperations(await listOperations(caseId, {}, reader));
+}
+
+/** How the audit is carried out by the plan in force: FS01, FS02 or FS03; empty without a plan. */
+export async function getPlanMode(caseId: string, reader: Reader = db): Promise<string> {
+  const plan = await reader.auditPlan.findFirst({
+    where: { caseId },
+    orderBy: { version: "desc" },
+    select: { mode: true },
+  });
+  return plan?.mode ?? "";
 }
 
 export type AuditReportView = {

@@ -1,33 +1,48 @@
+import { completeness, type Gap, type GapCode, type Visit } from "@/lib/audits/completeness";
 import { clauseOf } from "@/lib/audits/fields";
 import type { Sheet } from "@/lib/audits/operations";
 import type { Recommendation } from "@/lib/audits/schema";
-import { done, failed, type Outcome } from "@/lib/outcome";
+import { done, type Failure, failed, type Outcome } from "@/lib/outcome";
 import type { SchemeEdition } from "@/lib/scoring/edition";
 import type { Level } from "@/lib/scoring/levels";
 import { type Scored, score } from "@/lib/scoring/score";
 
-/** The special deductions that have no non-conformity yet, as fields; each must be corrected (standard.md). */
-export function uncoveredSpecials(sheet: Pick<Sheet, "specialFields">, covered: readonly string[]): string[] {
-  return sheet.specialFields.filter((field) => !covered.includes(clauseOf(field)));
-}
-
 /**
- * The result that a sign-off would store, or why it cannot be: values in conflict, open clauses, nothing that
- * applies, a special deduction without a non-conformity. `covered`: ids of special deductions that have one.
+ * The result that a sign-off would store, or the first thing in its way (completeness.ts). Gaps in the record of
+ * the visit need `gapsReason`.
  */
 export function resultForSignOff(
   edition: SchemeEdition,
   sheet: Sheet,
-  covered: readonly string[],
+  visit: Visit,
+  gapsReason: string,
 ): Outcome<Scored> {
-  if (sheet.conflicts.length > 0) return failed("entry_conflict");
-  const result = score(edition, sheet.scorecard);
-  if (result.state === "incomplete") {
-    return failed("scorecard_incomplete", { params: { clauses: result.unanswered.join("、") } });
+  const gaps = completeness(edition, sheet, visit);
+  const blocking = gaps.find((gap) => gap.blocking);
+  if (blocking) return failureOf(blocking);
+  if (gaps.length > 0 && gapsReason === "") {
+    const list = gaps.map(({ code }) => code).join(",");
+    return failed("record_incomplete", { params: { count: gaps.length, list } });
   }
-  if (result.state === "nothing_applicable") return failed("nothing_applicable");
-  if (uncoveredSpecials(sheet, covered).length > 0) return failed("non_conformities_missing");
+  const result = score(edition, sheet.scorecard);
+  if (result.state !== "scored") throw new Error(`complete, yet ${result.state}`);
   return done(result);
+}
+
+const codes = {
+  conflict: "entry_conflict",
+  unanswered: "scorecard_incomplete",
+  samples_open: "samples_open",
+  nothing_applicable: "nothing_applicable",
+  special_uncovered: "non_conformities_missing",
+  second_look: "second_look_missing",
+} as const satisfies Partial<Record<GapCode, Failure["code"]>>;
+
+function failureOf({ code, fields }: Gap): Failure {
+  const clauses = fields.map(clauseOf).join("、");
+  return failed(code in codes ? codes[code as keyof typeof codes] : "record_incomplete", {
+    params: { clauses },
+  });
 }
 
 /** What a lead auditor may recommend for a result: a failed evaluation can only be refused. */

@@ -1,13 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import type { CaseFacts } from "@/lib/access/facts";
-import { may, type Permission } from "@/lib/access/permissions";
+import type { Permission } from "@/lib/access/permissions";
 import { currentActor } from "@/lib/access/session";
 import { type Context, enter } from "@/lib/action";
 import { cancelClosing, reportDevice, startClosing } from "@/lib/audits/closing/commands";
 import { getTeamState } from "@/lib/audits/closing/queries";
-import { openAudit, recordOperations, signOffAudit } from "@/lib/audits/commands";
-import { getAuditSetting } from "@/lib/audits/field/queries";
+import { openAudit, recordOperations } from "@/lib/audits/commands";
 import { getScorecard, listOperations, OPERATIONS_PER_ANSWER } from "@/lib/audits/queries";
 import {
   deviceReportSchema,
@@ -15,10 +14,9 @@ import {
   operationsInputSchema,
   signOffSchema,
 } from "@/lib/audits/schema";
-import { type AuditSnapshot, snapshotPermissions } from "@/lib/audits/snapshot";
-import { getPlannedHours, listEarlierRemarks } from "@/lib/audits/snapshot/queries";
+import { signOffAudit } from "@/lib/audits/sign-off/commands";
+import { snapshotFor } from "@/lib/audits/snapshot/loaders";
 import { getCaseFacts } from "@/lib/cases/queries";
-import { listRaised } from "@/lib/corrections/queries";
 import { answerOnce } from "@/lib/idempotency/answer-once";
 import { readJsonBody, refusal } from "@/lib/json-body";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -96,37 +94,7 @@ export function getOperationsAfter(request: Request, caseId: string): Promise<Re
 }
 
 export function getSnapshot(caseId: string): Promise<Response> {
-  return look({ caseId }, caseOnly, async ({ actor, facts }): Promise<Outcome<AuditSnapshot>> => {
-    const [setting, scorecard, raised, plannedHours, earlier] = await Promise.all([
-      getAuditSetting(facts.caseId),
-      getScorecard(facts.caseId),
-      listRaised(facts.caseId),
-      getPlannedHours(facts.caseId),
-      listEarlierRemarks(facts),
-    ]);
-    const { accountId, name, email } = actor;
-    return done({
-      caseId: facts.caseId,
-      viewer: {
-        accountId,
-        name,
-        email,
-        role: facts.team.find((member) => member.accountId === accountId)?.role ?? "",
-        mayScore: may(actor, "scorecard.write", facts),
-        maySettle: may(actor, "scorecard.settle", facts),
-      },
-      status: facts.status,
-      setting,
-      editionId: scorecard?.editionId ?? setting.editionId,
-      openedAt: scorecard?.openedAt.toISOString() ?? null,
-      signedOffAt: scorecard?.signedOffAt?.toISOString() ?? null,
-      raised,
-      leadName: setting.team.find(({ role }) => role === "lead")?.name ?? "",
-      allowed: snapshotPermissions.filter((permission) => may(actor, permission, facts)),
-      plannedHours,
-      earlier,
-    });
-  });
+  return look({ caseId }, caseOnly, async ({ actor, facts }) => done(await snapshotFor(actor, facts)));
 }
 
 type Change<Input extends z.ZodType, Value> = {

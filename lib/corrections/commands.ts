@@ -20,7 +20,10 @@ import { getEdition } from "@/lib/scoring/editions";
 
 const wrongState = (status: string) => failed("wrong_state", { params: { status, possible: "" } });
 
-/** Raises a non-conformity, numbered within its case, due 30 or 90 days from today by its grade. */
+/**
+ * Raises a non-conformity after the sign-off, numbered within its case, due 30 or 90 days from today by its grade.
+ * Until then a finding is an entry of the scorecard.
+ */
 export async function raiseNonConformity(
   { actor, facts, now }: Context<CaseFacts>,
   { subject, grade, requirement, evidence }: RaiseInput,
@@ -44,11 +47,7 @@ export async function raiseNonConformity(
         if (!(await tx.scorecardOperation.findFirst({ where: { caseId: facts.caseId, field } })))
           return unknown;
       }
-      const last = await tx.nonConformity.aggregate({
-        where: { caseId: facts.caseId },
-        _max: { number: true },
-      });
-      const number = (last._max.number ?? 0) + 1;
+      const number = (await lastNumber(tx, facts.caseId)) + 1;
       const { id } = await tx.nonConformity.create({
         data: {
           caseId: facts.caseId,
@@ -77,6 +76,52 @@ export async function raiseNonConformity(
     if (violates(error, "non_conformity_case_id_special_id_key")) return failed("someone_was_faster");
     throw error;
   }
+}
+
+/** A finding of the scorecard on its way to become a non-conformity. */
+export type FindingToRaise = Pick<RaiseInput, "grade" | "requirement" | "evidence"> & {
+  findingId: string;
+  clause: string | null;
+  specialId: string | null;
+  raisedById: string;
+};
+
+/**
+ * Makes non-conformities of the findings of a scorecard, in the transaction of its sign-off: numbered after those
+ * there are, due from that day.
+ */
+export async function raiseFindings(
+  tx: Tx,
+  {
+    caseId,
+    actorId,
+    at,
+    findings,
+  }: { caseId: string; actorId: string; at: Date; findings: readonly FindingToRaise[] },
+): Promise<void> {
+  if (findings.length === 0) return;
+  await lockCase(tx, caseId);
+  const last = await lastNumber(tx, caseId);
+  const today = dayInShanghai(at);
+  const numbered = findings.map((finding, index) => ({ ...finding, number: last + index + 1 }));
+  await tx.nonConformity.createMany({
+    data: numbered.map((finding) => ({
+      ...finding,
+      caseId,
+      status: "open" satisfies CorrectionStatus,
+      dueOn: dateOfDay(dueDay(finding.grade, today)),
+      raisedAt: at,
+    })),
+  });
+  for (const { number, grade, clause } of numbered) {
+    const after = { number, grade, ...(clause ? { clause } : {}) };
+    await recordCaseEvent(tx, { caseId, actorId, at, kind: "corrections.raised", after });
+  }
+}
+
+async function lastNumber(tx: Tx, caseId: string): Promise<number> {
+  const last = await tx.nonConformity.aggregate({ where: { caseId }, _max: { number: true } });
+  return last._max.number ?? 0;
 }
 
 /** Makes an uploaded proof part of the case; an answer then names it. */

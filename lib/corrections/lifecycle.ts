@@ -21,9 +21,12 @@ export function nextCorrectionStatus(
   return correctionLifecycle[status][move];
 }
 
-/** Non-conformities are raised while the team works: on site and until its report is in. */
+/**
+ * Raised directly between the sign-off and the report; on site a finding is an entry of the scorecard and becomes
+ * a non-conformity with the sign-off.
+ */
 export function canRaise(status: CaseStatus): boolean {
-  return status === "auditing" || status === "audited";
+  return status === "audited";
 }
 
 const correctable: readonly CaseStatus[] = ["audited", "in_review", "reviewed", "granted", "certified"];

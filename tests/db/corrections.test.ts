@@ -77,7 +77,7 @@ describe("raising", () => {
     );
   });
 
-  test.each(["ready", "in_review", "reviewed", "certified"] as const)(
+  test.each(["ready", "auditing", "in_review", "reviewed", "certified"] as const)(
     "is refused while %s",
     async (status) => {
       const audit = await makeAudited(status);

@@ -58,6 +58,30 @@ describe("one field", () => {
       current: notMet,
     },
     {
+      rule: "two who say the same do not disagree",
+      operations: [second, operation({ value: notMet, basedOn: first.id, deviceId: "tablet-b" })],
+      current: notMet,
+    },
+    {
+      rule: "a value based on one of two that say the same replaces the other only when it was seen too",
+      operations: [
+        first,
+        operation({ id: "op-same", value: met, deviceId: "tablet-b" }),
+        operation({ id: "op-next", value: notMet, basedOn: first.id }),
+      ],
+      current: null,
+      contenders: ["op-next", "op-same"],
+    },
+    {
+      rule: "a value that names both as seen replaces both",
+      operations: [
+        first,
+        operation({ id: "op-same", value: met, deviceId: "tablet-b" }),
+        operation({ value: notMet, basedOn: first.id, alongside: ["op-same"] }),
+      ],
+      current: notMet,
+    },
+    {
       rule: "a value counts before the one it is based on has arrived",
       operations: [second],
       current: notMet,
@@ -168,7 +192,7 @@ describe("any order, repetition and split", () => {
             return other.basedOn === one.id || over.includes(one.id);
           });
           const entry = entries.get(one.field);
-          const shown = entry?.contenders?.map(({ id }) => id) ?? [entry?.head];
+          const shown = entry?.contenders?.map(({ id }) => id) ?? [entry?.head, ...(entry?.alongside ?? [])];
           expect(shown.includes(one.id)).toBe(!isReplaced);
         }
       }),

@@ -39,7 +39,7 @@ describe("a non-conformity", () => {
 
 test("is raised on site or before the report, and corrected from the end of the audit on", () => {
   expect(canRaise("ready")).toBe(false);
-  expect(canRaise("auditing")).toBe(true);
+  expect(canRaise("auditing")).toBe(false);
   expect(canRaise("audited")).toBe(true);
   expect(canRaise("in_review")).toBe(false);
   expect(canCorrect("auditing")).toBe(false);
