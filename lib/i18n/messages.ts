@@ -13,6 +13,8 @@ export const rooms = [
   "planning",
   "documentReview",
   "audits",
+  "sampling",
+  "photos",
   "corrections",
   "decisions",
   "certificates",
@@ -21,6 +23,8 @@ export const rooms = [
   "cases",
   "outcomes",
   "scoring",
+  "phrases",
+  "practice",
 ] as const;
 
 export type Room = (typeof rooms)[number];
