@@ -20,7 +20,7 @@ const config: NextConfig = {
   // The languages are the root segment, so no layout stands above them that could answer an unknown address.
   experimental: { globalNotFound: true },
   // Native binaries and fonts read from disk at run time: leave them to Node.
-  serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "@myriaddreamin/typst-ts-node-compiler", "pg", "pg-boss"],
   // `npm run check` is the type check; the build must not repeat it, nor write into the repository's tsconfig.
   typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.NEXT_TSCONFIG || "tsconfig.json" },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { ReportFile } from "@/components/audit-report/report-file";
 import { AuditSetting } from "@/components/audits/audit-setting";
 import { ReportForm } from "@/components/audits/report-form";
 import { ResultHeadline } from "@/components/audits/result-headline";
@@ -63,6 +64,7 @@ export function ReportPage({ loaded }: { loaded: LoadedReport }) {
           ) : (
             <Callout tone="info">{t("report.waitLead")}</Callout>
           ))}
+        <ReportFile caseId={loaded.caseId} />
         <AuditSetting setting={setting} />
       </Stack>
     </Page>

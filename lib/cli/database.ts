@@ -3,6 +3,7 @@ import pg from "pg";
 import { runNode } from "@/lib/cli/child";
 import { step } from "@/lib/cli/progress.mjs";
 import { type EmbeddedServer, startEmbeddedServer } from "@/lib/database/embedded-server";
+import { prepareJobQueue } from "@/lib/database/job-queue";
 import { applyMigrations } from "@/lib/database/migrations";
 import { pendingMigrations } from "@/lib/database/readiness";
 import { requireSafeServer } from "@/lib/database/server-checks";
@@ -58,8 +59,10 @@ export async function openDatabase(
 }
 
 async function migrate(url: string) {
-  if ((await pendingMigrations(url)).length === 0) return;
-  await step("Applying migrations", () => applyMigrations(url));
+  if ((await pendingMigrations(url)).length > 0) {
+    await step("Applying migrations", () => applyMigrations(url));
+  }
+  await prepareJobQueue(url);
 }
 
 async function isEmpty(url: string): Promise<boolean> {

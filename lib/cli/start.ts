@@ -4,6 +4,7 @@ import { endChildren } from "@/lib/cli/child";
 import { holdDataFolder } from "@/lib/cli/data-folder";
 import { type Database, openDatabase, query } from "@/lib/cli/database";
 import { demoAccounts } from "@/lib/cli/demo-accounts";
+import { keepWorker } from "@/lib/cli/keep-worker";
 import { watchLauncher } from "@/lib/cli/launcher";
 import { step } from "@/lib/cli/progress.mjs";
 import { requireFreePort, type Serving, serve } from "@/lib/cli/serve";
@@ -21,11 +22,13 @@ export async function run(args: string[], { dev }: { dev: boolean }) {
   const lock = holdDataFolder(env.dataDir);
   let opening: Promise<Database> | undefined;
   let serving: Serving | undefined;
+  let worker: { release: () => void } | undefined;
 
   let ending: Promise<never> | undefined;
   const end = (code: number) => {
     ending ??= (async () => {
       // A second Ctrl-C must not cut what the first one asked to finish.
+      worker?.release();
       await endChildren();
       await serving?.drain();
       const database = await opening?.catch(() => undefined);
@@ -52,6 +55,7 @@ export async function run(args: string[], { dev }: { dev: boolean }) {
       serve({ port: env.port, dev, trustProxy: env.trustProxy }),
     );
     if (ending) return await ending;
+    worker = keepWorker();
     await announce(opened.url, env.publicOrigin ?? `http://localhost:${env.port}`, env.port, profile);
   } catch (error) {
     if (ending) return await ending;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { unsupportedCharacters } from "./characters";
 import { fontPaths } from "./fonts";
@@ -38,6 +39,25 @@ function textsOf(data: PdfData): string[] {
   return Object.values(data).flatMap(textsOf);
 }
 
+/** Pictures for a template by the name that it asks for: `image("/photo-1.jpg")` is `photo-1.jpg` here. */
+export type PdfFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Lends the compiler files that lie in memory alone while `work` runs. */
+function withFiles<Value>(files: PdfFiles | undefined, work: () => Value): Value {
+  const typst = compiler();
+  // The compiler's workspace is the working directory; nothing is read from or written to it.
+  const places = [...(files ?? [])].map(([name, bytes]) => {
+    const place = join(/* turbopackIgnore: true */ process.cwd(), name);
+    typst.mapShadow(place, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return place;
+  });
+  try {
+    return work();
+  } finally {
+    for (const place of places) typst.unmapShadow(place);
+  }
+}
+
 function compile(template: string, data: PdfData, allowedPages?: number) {
   const missing = unsupportedCharacters(textsOf(data).join("\n"));
   if (missing.length > 0) throw new UnsupportedCharactersError(missing);
@@ -63,24 +83,28 @@ function compile(template: string, data: PdfData, allowedPages?: number) {
 /**
  * A tagged PDF/A-2a from a Typst template and data, which the template reads from `sys.inputs.data` (JSON). Compiling
  * is synchronous, 5–50 ms, so calls never interleave. The same input gives the same bytes: a template must set
- * its document's date from the data. Throws UnsupportedCharactersError, PdfOverflowError (more than
+ * its document's date from the data. `files` are its pictures. Throws UnsupportedCharactersError, PdfOverflowError (more than
  * `allowedPages`), or an Error that quotes the compiler when the template itself is at fault. The compiler's own
  * memory is freed between turns of the event loop: a batch of hundreds should await something after each.
  */
 export function renderPdf(
   template: string,
   data: PdfData,
-  options: { allowedPages?: number } = {},
+  options: { allowedPages?: number; files?: PdfFiles } = {},
 ): Uint8Array<ArrayBuffer> {
-  const { typst, document } = compile(template, data, options.allowedPages);
-  // PDF/A: records are read for years after the certificate has ended, on machines nobody knows yet.
-  const pdf = Uint8Array.from(typst.pdf(document, { pdfStandard: "a-2a" }));
-  typst.evictCache(10); // the compiler remembers every layout it made; forget those not used lately
-  return pdf;
+  return withFiles(options.files, () => {
+    const { typst, document } = compile(template, data, options.allowedPages);
+    // PDF/A: records are read for years after the certificate has ended, on machines nobody knows yet.
+    const pdf = Uint8Array.from(typst.pdf(document, { pdfStandard: "a-2a" }));
+    typst.evictCache(10); // the compiler remembers every layout it made; forget those not used lately
+    return pdf;
+  });
 }
 
 /** The same document as one SVG picture of all pages: for tests on machines without a PDF viewer. */
-export function renderSvg(template: string, data: PdfData): string {
-  const { typst, document } = compile(template, data);
-  return typst.plainSvg(document);
+export function renderSvg(template: string, data: PdfData, files?: PdfFiles): string {
+  return withFiles(files, () => {
+    const { typst, document } = compile(template, data);
+    return typst.plainSvg(document);
+  });
 }

@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { generateClient } from "@/lib/cli/generate.mjs";
+import { prepareJobQueue } from "@/lib/database/job-queue";
 import { applyMigrations } from "@/lib/database/migrations";
 import { startThrowAwayServer } from "@/lib/database/throw-away-server";
 
@@ -24,6 +25,7 @@ export default async function setup(project: TestProject) {
   const url = new URL(adminUrl);
   url.pathname = `/${template}`;
   await applyMigrations(url.href);
+  await prepareJobQueue(url.href);
   project.provide("adminUrl", adminUrl);
   project.provide("template", template);
   return async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import { type PdfData, renderPdf, renderSvg } from "@/lib/pdf/render";
+import { type PdfData, type PdfFiles, renderPdf, renderSvg } from "@/lib/pdf/render";
 
 /** One drawn A4 page, 6 pixels a millimetre, red, green and blue. */
 export type Page = { width: number; height: number; pixels: Buffer };
@@ -70,8 +70,15 @@ async function fromSvg(svg: string): Promise<Page[]> {
 }
 
 /** Draws every page of a document. */
-export async function drawPages(template: string, data: PdfData, way = WAY): Promise<Page[]> {
-  return way === "pdf" ? fromPdf(renderPdf(template, data)) : fromSvg(renderSvg(template, data));
+export async function drawPages(
+  template: string,
+  data: PdfData,
+  way = WAY,
+  files?: PdfFiles,
+): Promise<Page[]> {
+  return way === "pdf"
+    ? fromPdf(renderPdf(template, data, { files }))
+    : fromSvg(renderSvg(template, data, files));
 }
 
 /** How many of a rectangle's pixels (millimetres) satisfy a test of their colour, as a share from 0 to 1. */

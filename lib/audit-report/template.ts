@@ -1,0 +1,171 @@
+import { PRELUDE } from "@/lib/pdf/prelude";
+
+/** The audit report: as many A4 pages as it needs; it knows the kinds of blocks (blocks.ts) and nothing of audits. */
+export const REPORT_TEMPLATE = `${PRELUDE}
+#set document(title: data.title + " " + data.reference, author: data.body, date: datetime(..data.date))
+#set text(size: 9.5pt, lang: data.lang, region: if data.lang == "zh" { "cn" } else { "gb" })
+#set par(leading: 0.72em, spacing: 0.8em, justify: true)
+#set page(
+  paper: "a4",
+  margin: (x: 22mm, top: 25mm, bottom: 23mm),
+  header: text(size: 8pt, fill: quiet, grid(columns: (auto, 1fr, auto), data.body, align(center, text(fill: deep-gold, weight: 600, data.draft)), data.reference)) + v(-2mm) + line(length: 100%, stroke: 0.4pt + gold),
+  footer: context align(center, text(size: 8pt, fill: quiet, cjk-latin-spacing: none, data.page.at(0) + counter(page).display() + data.page.at(1) + str(counter(page).final().first()) + data.page.at(2))),
+)
+
+#let green = rgb("#1f6b45")
+#let red = rgb("#a3262a")
+#let tones = (good: green, bad: red, neutral: quiet)
+
+// Lines that people typed keep their breaks.
+#let typed(body) = body.split("\\n").join(linebreak())
+
+#let star = box(baseline: 12%, width: 1em, height: 1em, polygon(
+  fill: gold,
+  ..range(10).map(i => {
+    let angle = -90deg + i * 36deg
+    let r = if calc.rem(i, 2) == 0 { 0.5em } else { 0.2em }
+    (0.5em + r * calc.cos(angle), 0.5em + r * calc.sin(angle))
+  }),
+))
+
+#let facts(b) = block(width: 100%, above: 0.9em, below: 0.9em, {
+  set par(justify: false)
+  table(
+    columns: (36mm, 1fr),
+    stroke: (x, y) => (bottom: 0.3pt + quiet.lighten(60%)),
+    inset: (x: 1.5mm, y: 1.7mm),
+    ..b.rows.map(((label, value)) => (text(fill: teal, weight: 600, label), typed(value))).flatten(),
+  )
+})
+
+#let callout(colour, body) = block(width: 100%, fill: colour.lighten(92%), stroke: (left: 1.4pt + colour), inset: (x: 3mm, y: 2.2mm), body)
+
+#let paragraph(b) = {
+  if b.tone == "warning" { callout(deep-gold, typed(b.text)) }
+  else if b.tone == "quiet" { block(sticky: true, text(size: 8.5pt, fill: quiet, typed(b.text))) }
+  else if b.tone == "strong" { text(weight: 600, typed(b.text)) + parbreak() }
+  else { typed(b.text) + parbreak() }
+}
+
+#let rows(b) = block(width: 100%, above: 1em, below: 1.1em, {
+  set par(justify: false)
+  set text(size: 8.5pt)
+  let last = b.rows.len() + 1
+  table(
+    columns: b.columns.map(c => c.width * 1fr),
+    align: b.columns.map(c => if c.at("align", default: "start") == "end" { right + top } else { left + top }),
+    inset: (x: 1.6mm, y: 1.7mm),
+    stroke: (x, y) => (bottom: if y == 0 { 0.7pt + teal } else { 0.3pt + quiet.lighten(50%) }, top: if y == 0 { 0.7pt + teal }),
+    fill: (x, y) => if y == 0 { teal.lighten(92%) } else if b.foot != none and y == last { gold.lighten(88%) },
+    table.header(..b.columns.map(c => text(weight: 600, fill: teal, c.title))),
+    // A row stays on one page unless it is long.
+    ..b.rows.map(row => row.map(cell => table.cell(breakable: row.any(c => c.len() > 900), typed(cell)))).flatten(),
+    ..if b.foot == none { () } else { b.foot.map(cell => text(weight: 700, cell)) },
+  )
+})
+
+#let clause(b) = block(width: 100%, above: 0.75em, below: 0.75em, stroke: (left: 1.4pt + tones.at(b.tone)), inset: (left: 3mm, y: 0.6mm), {
+  set par(justify: false)
+  block(sticky: true, below: 0.6em, grid(
+    columns: (17mm, 1fr, auto),
+    column-gutter: 2mm,
+    text(font: sans, weight: 700, fill: teal, b.clause),
+    text(weight: 600, b.title),
+    text(weight: 700, fill: tones.at(b.tone), b.mark),
+  ))
+  set text(size: 9pt)
+  for l in b.lines {
+    block(above: 0.5em, below: 0.5em, grid(columns: (17mm, 1fr), column-gutter: 2mm, text(size: 8pt, fill: quiet, l.label), typed(l.text)))
+  }
+})
+
+#let bars(b) = block(width: 100%, above: 1em, {
+  set par(justify: false)
+  for bar in b.bars {
+    block(above: if bar.isGroup { 4mm } else { 1.6mm }, below: 1.6mm, breakable: false, sticky: bar.isGroup, grid(
+      columns: (62mm, 1fr, 27mm),
+      column-gutter: 3mm,
+      align: horizon,
+      if bar.isGroup { text(weight: 700, bar.label) } else { text(size: 8.5pt, h(3mm) + bar.label) },
+      {
+        let tall = if bar.isGroup { 4.4mm } else { 3mm }
+        box(width: 100%, height: tall, fill: quiet.lighten(85%), if bar.share != none {
+          rect(width: bar.share * 100%, height: tall, fill: if bar.isGroup { teal } else { teal.lighten(30%) })
+        })
+      },
+      align(right, text(size: 8.5pt, weight: if bar.isGroup { 700 } else { 400 }, bar.value)),
+    ))
+  }
+})
+
+#let picture(p) = block(width: 100%, breakable: false, above: 1.1em, below: 1.1em, stroke: 0.4pt + quiet.lighten(50%), inset: 3mm, {
+  set par(justify: false)
+  set text(size: 8.5pt)
+  let wide = if p.small { 62mm } else { 78mm }
+  let tall = if p.small { 28mm } else { 62mm }
+  let isText = p.file == none and p.instead == ""
+  grid(
+    columns: if isText { (0mm, 1fr) } else { (wide, 1fr) },
+    column-gutter: if isText { 0mm } else { 5mm },
+    if p.file != none {
+      block(width: wide, height: tall, align(center + horizon, image("/" + p.file, alt: p.alt, width: wide, height: tall, fit: "contain")))
+    } else if p.instead != "" {
+      block(width: wide, height: tall, fill: quiet.lighten(90%), inset: 4mm, align(center + horizon, text(fill: deep-gold, p.instead)))
+    },
+    {
+      text(size: 9.5pt, weight: 700, fill: teal, p.title)
+      for l in p.lines {
+        block(above: 0.75em, below: 0pt, {
+          if l.label != "" { text(size: 7.5pt, fill: quiet, l.label) + linebreak() }
+          if l.text.match(regex("^[0-9a-f]{64}$")) != none {
+            text(font: sans, size: 6.5pt, l.text.slice(0, 32) + linebreak() + l.text.slice(32))
+          } else { typed(l.text) }
+        })
+      }
+    },
+  )
+})
+
+#v(2mm)
+#align(center, {
+  text(size: 21pt, weight: 700, tracking: if data.lang == "zh" { 0.08em } else { 0em }, data.title)
+  v(0.5mm)
+  text(size: 9pt, weight: 600, fill: deep-gold, tracking: if data.lang == "zh" { 0.18em } else { 0em }, data.subtitle)
+})
+#v(3mm)
+#block(width: 100%, stroke: (y: 0.6pt + gold), inset: (y: 4mm), grid(
+  columns: (1fr, 52mm),
+  column-gutter: 6mm,
+  align: horizon,
+  {
+    set par(justify: false)
+    fit(108mm, 22mm, (15pt, 13pt, 11pt, 9.5pt, 8pt, 7pt), strong(name(data.organisation)))
+    text(size: 8.5pt, fill: quiet, data.made)
+  },
+  align(right, {
+    set par(justify: false)
+    text(size: 8.5pt, fill: quiet, data.finalLabel) + linebreak()
+    text(size: 22pt, weight: 700, fill: teal, font: sans, data.final)
+    linebreak()
+    text(size: 11pt, weight: 700, data.level)
+    if data.stars > 0 { h(2mm); text(size: 11pt, range(data.stars).map(_ => star).join()) }
+  }),
+))
+
+#for section in data.sections {
+  block(above: 2em, below: 1em, sticky: true, width: 100%, stroke: (bottom: 0.6pt + teal), inset: (bottom: 1.6mm), heading(level: 1, text(size: 12.5pt, weight: 700, fill: teal, section.title)))
+  for b in section.blocks {
+    if b.kind == "facts" { facts(b) }
+    else if b.kind == "text" { paragraph(b) }
+    else if b.kind == "heading" { block(above: 1.4em, below: 0.8em, sticky: true, heading(level: 2, text(size: 10.5pt, weight: 700, b.text))) }
+    else if b.kind == "table" { rows(b) }
+    else if b.kind == "clause" { clause(b) }
+    else if b.kind == "bars" { bars(b) }
+    else if b.kind == "pictures" { for p in b.pictures { picture(p) } }
+  }
+}
+
+#v(4mm)
+#line(length: 100%, stroke: 0.4pt + gold)
+#text(size: 8.5pt, fill: quiet, data.closing)
+`;
