@@ -4,5 +4,9 @@ import { loadField } from "@/lib/audits/loaders";
 
 export default async function FieldLayout({ children }: { children: ReactNode }) {
   await loadField();
-  return <ClientMessages rooms={["access", "audits", "corrections", "scoring"]}>{children}</ClientMessages>;
+  return (
+    <ClientMessages rooms={["access", "audits", "corrections", "scoring", "phrases", "practice"]}>
+      {children}
+    </ClientMessages>
+  );
 }
