@@ -13,6 +13,7 @@ export const rooms = [
   "planning",
   "documentReview",
   "audits",
+  "auditReport",
   "sampling",
   "photos",
   "corrections",
@@ -23,6 +24,7 @@ export const rooms = [
   "cases",
   "outcomes",
   "scoring",
+  "siteRecord",
   "phrases",
   "practice",
 ] as const;
