@@ -23,7 +23,8 @@ export type Coverage = {
  * part: a signature covers the operations that it names. Equal values typed twice are one value.
  */
 export function coverageOf(findings: readonly SignedFinding[], signatures: readonly Signature[]): Coverage {
-  const covered = new Set(signatures.flatMap(({ covers }) => covers));
+  const given = signatures.filter(({ image, refusal }) => image !== null || refusal !== "");
+  const covered = new Set(given.flatMap(({ covers }) => covers));
   const standing = new Set(findings.flatMap(({ heads }) => heads ?? []));
   const unsettled = findings.filter(({ heads }) => heads === null).map(({ field }) => field);
   const uncovered = findings
@@ -34,7 +35,7 @@ export function coverageOf(findings: readonly SignedFinding[], signatures: reado
     uncovered,
     unsettled,
     replaced: [...covered].filter((id) => !isStanding(id)).length,
-    complete: signatures.length > 0 && uncovered.length === 0 && unsettled.length === 0,
+    complete: given.length > 0 && uncovered.length === 0 && unsettled.length === 0,
   };
 }
 
