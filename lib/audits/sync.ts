@@ -117,7 +117,8 @@ async function change<Input extends z.ZodType, Value>(
   const body = isBare ? done({ text: "", value: {} as unknown }) : await readJsonBody(request, maxBytes);
   if (!body.ok) return refusal(body);
   const { text, value } = body.value;
-  const given = typeof value === "object" && value !== null ? { ...value, caseId } : value;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const given = isObject ? { ...value, caseId } : value;
   return answerOnce(request, actor.accountId, text, async () => {
     const outcome = await enter({ permission, input, facts: () => getCaseFacts(caseId), run }, given);
     return outcome.ok ? Response.json(outcome.value) : refusal(outcome);
