@@ -2,6 +2,7 @@
 
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
+import { leaveDevice } from "@/components/access/leave-device";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -19,6 +20,8 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     if (!email || !password) return { state: "failed", code: "invalid_input", fields, values: { email } };
     const answer = await signIn("credentials", { email, password, redirect: false });
     if (answer?.error) return { state: "failed", ...refusalOf(answer.error), values: { email } };
+    // On a shared tablet the one before must not be shown to this one.
+    await leaveDevice();
     // A whole new page: nothing rendered for the public, or for another person, is kept.
     window.location.assign(returnTo);
     return { state: "done", value: null };

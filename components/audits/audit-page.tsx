@@ -1,31 +1,32 @@
 import { useTranslations } from "next-intl";
 import { AuditSetting } from "@/components/audits/audit-setting";
 import { ScoreResult } from "@/components/audits/score-result";
-import { ScorecardTablet } from "@/components/audits/scorecard-tablet";
+import { AuditWorkspace } from "@/components/tablet/audit-workspace";
+import { StorageCheck } from "@/components/tablet/storage-check";
 import { ActionForm } from "@/components/ui/action-form";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { Page } from "@/components/ui/page";
 import { Stack } from "@/components/ui/stack";
 import { open } from "@/lib/audits/actions";
-import type { LoadedScorecard } from "@/lib/audits/loaders";
+import type { LoadedWorkspace } from "@/lib/audits/loaders";
 import { foldOperations } from "@/lib/audits/operations";
-import { fieldAddress } from "@/lib/cases/sections";
+import type { AuditSnapshot } from "@/lib/audits/snapshot";
 
-/** The scorecard's page in its three states: not begun, being scored, signed off. */
-export function AuditPage({ audit }: { audit: LoadedScorecard }) {
+/** An audit's page in its states: not begun, at work, or to be read by somebody outside the team. */
+export function AuditPage({ workspace }: { workspace: LoadedWorkspace }) {
   const t = useTranslations("audits");
-  const { scorecard, operations, allowed, caseId } = audit;
+  const { snapshot, scorecard, operations } = workspace;
   const heading = <h1 className="sr-only">{t("scorecard.title")}</h1>;
   if (!scorecard) {
     return (
       <Page>
         {heading}
-        <Begin audit={audit} />
+        <Begin snapshot={snapshot} />
       </Page>
     );
   }
-  if (scorecard.signedOffAt || !allowed.includes("scorecard.write")) {
+  if (scorecard.signedOffAt || !snapshot.allowed.includes("audit.record")) {
     const { scorecard: content, conflicts } = foldOperations(operations);
     return (
       <Page>
@@ -37,44 +38,41 @@ export function AuditPage({ audit }: { audit: LoadedScorecard }) {
   return (
     <>
       {heading}
-      <ScorecardTablet
-        caseId={caseId}
-        editionId={scorecard.editionId}
-        viewer={audit.viewer}
-        operations={operations}
-        raised={audit.raised}
-        correctionsHref={fieldAddress(caseId, "corrections")}
-        canSignOff={allowed.includes("scorecard.sign_off")}
-        leadName={audit.leadName}
+      <AuditWorkspace
+        accountId={snapshot.viewer.accountId}
+        caseId={snapshot.caseId}
+        brought={{ snapshot, operations }}
       />
     </>
   );
 }
 
-function Begin({ audit }: { audit: LoadedScorecard }) {
+function Begin({ snapshot }: { snapshot: AuditSnapshot }) {
   const t = useTranslations("audits.ready");
   const status = useTranslations("cases.status");
-  const isReady = audit.status === "ready";
   return (
     <Stack>
-      {isReady ? (
+      {snapshot.status === "ready" ? (
         <Card title={t("title")} description={t("text")}>
-          {audit.allowed.includes("scorecard.open") ? (
-            <ActionForm
-              action={open}
-              hidden={{ caseId: audit.caseId }}
-              submitLabel={t("open")}
-              submitSize="touch"
-              confirm={{ title: t("open"), description: t("confirm"), confirmLabel: t("open") }}
-            />
-          ) : (
-            <p className="text-ink-muted">{t("wait", { name: audit.leadName })}</p>
-          )}
+          <div className="grid gap-5">
+            <StorageCheck />
+            {snapshot.allowed.includes("scorecard.open") ? (
+              <ActionForm
+                action={open}
+                hidden={{ caseId: snapshot.caseId }}
+                submitLabel={t("open")}
+                submitSize="touch"
+                confirm={{ title: t("open"), description: t("confirm"), confirmLabel: t("open") }}
+              />
+            ) : (
+              <p className="text-ink-muted">{t("wait", { name: snapshot.leadName })}</p>
+            )}
+          </div>
         </Card>
       ) : (
-        <Callout tone="info">{t("notYet", { status: status(audit.status) })}</Callout>
+        <Callout tone="info">{t("notYet", { status: status(snapshot.status) })}</Callout>
       )}
-      <AuditSetting setting={audit.setting} />
+      <AuditSetting setting={snapshot.setting} />
     </Stack>
   );
 }

@@ -53,9 +53,6 @@ export function ClauseNav() {
         <a href="#special" className={cn(link, "lg:mt-3")}>
           {t("special.title")}
         </a>
-        <a href="#sign-off" className={link}>
-          {t("signOff.title")}
-        </a>
       </div>
     </nav>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { CloudOff, Lock, LogIn, RefreshCw } from "lucide-react";
+import { CloudOff, HardDriveDownload, Lock, LogIn, RefreshCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useOverview } from "@/components/audits/use-tablet";
@@ -8,25 +8,57 @@ import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { cn } from "@/components/ui/class-names";
 import { toneSoft } from "@/components/ui/tone";
-import { getPathname, useRouter } from "@/lib/i18n/navigation";
 
 const texts = { lost: "lostText", signed_out: "signedOutText", closed: "closedText" } as const;
 
 /**
- * What is not with the server, why, and what to do about it; silent while all is well. It opens above the
- * bar at the bottom, so that nothing under a finger moves when the connection breaks.
+ * What is not with the server or not even on this device, why, and what to do about it; silent while all is well.
+ * It opens above the bar at the bottom, so that nothing under a finger moves when the connection breaks.
  */
 export function ConnectionNotice() {
   const t = useTranslations("audits.link");
   const locale = useLocale();
-  const router = useRouter();
   const { tablet, overview } = useOverview();
-  const { connection, signedOff, unsaved } = overview;
+  const { connection, signedOff, waiting, photosWaiting, keeps, locked, team } = overview;
+  const retry = (
+    <Button tone="secondary" size="touch" onClick={() => tablet.retryNow()}>
+      <RefreshCw aria-hidden />
+      {t("retry")}
+    </Button>
+  );
   if (signedOff) {
     return (
       <Notice tone="info" icon={<Lock aria-hidden />} title={t("signedOff")} text={t("signedOffText")}>
-        <Button size="touch" onClick={() => router.refresh()}>
-          {t("reload")}
+        {null}
+      </Notice>
+    );
+  }
+  if (!keeps && waiting > 0) {
+    return (
+      <Notice
+        tone="danger"
+        icon={<HardDriveDownload aria-hidden />}
+        title={t("keepsNothing")}
+        text={t("keepsNothingText", { count: waiting })}
+      >
+        {retry}
+      </Notice>
+    );
+  }
+  if (locked) {
+    return (
+      <Notice
+        tone="warning"
+        icon={<Lock aria-hidden />}
+        title={t("closing", { name: team.closing?.byName ?? "" })}
+        text={
+          waiting + photosWaiting === 0
+            ? t("closingSent")
+            : t("closingSending", { count: waiting + photosWaiting })
+        }
+      >
+        <Button tone="secondary" size="touch" onClick={() => tablet.unlock()}>
+          {t("unlock")}
         </Button>
       </Notice>
     );
@@ -37,11 +69,11 @@ export function ConnectionNotice() {
       tone={connection === "lost" ? "warning" : "danger"}
       icon={<CloudOff aria-hidden />}
       title={t(connection)}
-      text={t(texts[connection], { count: unsaved.length })}
+      text={t(texts[connection], { count: waiting + photosWaiting })}
     >
       {connection === "signed_out" && (
         <a
-          href={getPathname({ href: "/sign-in", locale })}
+          href={locale === "en" ? "/en/sign-in" : "/sign-in"}
           target="_blank"
           rel="noreferrer"
           className={buttonStyle({ size: "touch" })}
@@ -50,10 +82,7 @@ export function ConnectionNotice() {
           {t("signIn")}
         </a>
       )}
-      <Button tone="secondary" size="touch" onClick={() => tablet.retryNow()}>
-        <RefreshCw aria-hidden />
-        {t("retry")}
-      </Button>
+      {retry}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { Textarea } from "@/components/ui/textarea";
 
 type Props = {
@@ -9,25 +9,33 @@ type Props = {
   optional?: string;
   value: string;
   invalid?: boolean;
+  disabled?: boolean;
+  /** A button beside the label, e.g. ready phrases. */
+  tool?: ReactNode;
   /** `hold` while a Chinese character is still being composed: half a syllable is not worth keeping. */
   onType: (text: string, when: "pause" | "hold") => void;
   onBlur: () => void;
 };
 
 /** A text of an entry; kept after a pause in typing or when the field is left. */
-export function EntryText({ label, hint, optional, value, invalid, onType, onBlur }: Props) {
+export function EntryText(props: Props) {
+  const { label, hint, optional, value, invalid, disabled, tool, onType, onBlur } = props;
   const id = useId();
   const composing = useRef(false);
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="text-sm font-medium">
-        {label}
-        {optional && <span className="ms-1.5 font-normal text-ink-faint">{optional}</span>}
-      </label>
+      <div className="flex items-end justify-between gap-3">
+        <label htmlFor={id} className="text-sm font-medium">
+          {label}
+          {optional && <span className="ms-1.5 font-normal text-ink-faint">{optional}</span>}
+        </label>
+        {tool}
+      </div>
       <Textarea
         id={id}
         rows={2}
         maxLength={2000}
+        disabled={disabled}
         value={value}
         placeholder={hint}
         aria-invalid={invalid || undefined}

@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Fault } from "@/lib/scoring/validate";
+import type { Fault } from "@/lib/tablet/form";
 
 /** What is still missing before an entry can be kept. */
 export function Faults({ faults }: { faults: readonly Fault[] }) {
   const t = useTranslations("scoring.fault");
-  if (faults.length === 0) return null;
+  const told = faults.filter((fault) => fault.code !== "entry_incomplete");
+  if (told.length === 0) return null;
   return (
     <ul className="grid gap-0.5 text-sm text-warning-ink">
-      {faults.map((fault) => (
+      {told.map((fault) => (
         <li key={fault.code}>{t(fault.code, fault.params)}</li>
       ))}
     </ul>

@@ -1,46 +1,51 @@
 "use client";
 
-import { FileWarning, PencilLine } from "lucide-react";
+import { Camera, FileWarning, History, ListChecks, PencilLine } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { ConflictChoice } from "@/components/audits/conflict-choice";
+import { EarlierRemarks } from "@/components/audits/earlier-remarks";
 import { EntryState } from "@/components/audits/entry-state";
 import { EntryText } from "@/components/audits/entry-text";
 import { Faults } from "@/components/audits/faults";
 import { ItemPoints } from "@/components/audits/item-points";
-import { SampleFields } from "@/components/audits/sample-fields";
-import { useEntry } from "@/components/audits/use-tablet";
+import { useEntry, useLocked, useMarks, useOpenTablet } from "@/components/audits/use-tablet";
 import { VerdictButtons } from "@/components/audits/verdict-buttons";
+import { PhrasePicker } from "@/components/phrases/phrase-picker";
+import { LedgerPanel } from "@/components/sampling/ledger-panel";
+import { EvidenceList } from "@/components/site-record/evidence-list";
+import { FindingEditor } from "@/components/site-record/finding-editor";
+import { AuditPhotos } from "@/components/tablet/audit-photos";
 import { cn } from "@/components/ui/class-names";
-import { itemField } from "@/lib/audits/operations";
-import type { EntryForm } from "@/lib/audits/tablet/form";
-import { Link } from "@/lib/i18n/navigation";
+import { itemField } from "@/lib/audits/fields";
 import type { SchemeItem } from "@/lib/scoring/edition";
+import type { ScoreForm } from "@/lib/tablet/form";
 
-type Props = {
-  item: SchemeItem;
-  correctionsHref: string;
-  /** Numbers of the non-conformities raised on this clause, joined, so that the memo can compare them. */
-  raised: string;
-};
+const panels = ["evidence", "photos", "finding", "earlier"] as const;
+type Panel = (typeof panels)[number];
 
 const action =
-  "inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium text-primary-ink hover:bg-primary-soft";
+  "inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium text-primary-ink hover:bg-primary-soft aria-expanded:bg-primary-soft disabled:opacity-50";
 
-/** One third-level item. Renders only when its own entry changes. */
-export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised }: Props) {
+/** One third-level item. Renders only when its own entry, or what hangs on it, changes. */
+export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem }) {
   const t = useTranslations("audits");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const { tablet, view } = useEntry(itemField(item.clause));
+  const field = itemField(item.clause);
+  const { tablet, view } = useEntry(field);
   const [noting, setNoting] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const locked = useLocked() || !tablet.viewer.mayScore;
   const { form, faults } = view;
   const { verdict } = form;
-  const change = (part: Partial<EntryForm>, when?: "now" | "pause" | "hold") =>
-    tablet.change(view.field, { ...form, ...part }, when);
+  const change = (part: Partial<ScoreForm>, when?: "now" | "pause" | "hold") =>
+    tablet.change(field, { ...form, ...part }, when);
   const flush = () => tablet.flush();
   const inConflict = view.state === "conflict";
-  const losesPoints = verdict === "not_met" || (verdict === "sampled" && Number(form.failed) > 0);
+  const isJudged = verdict !== "" && !inConflict;
   const showFinding = verdict === "not_met" || verdict === "sampled" || form.finding !== "" || noting;
+  const addText = (text: string) =>
+    change({ finding: form.finding.trim() === "" ? text : `${form.finding.trimEnd()}\n${text}` });
 
   return (
     <article
@@ -60,7 +65,7 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
             <span className="me-2 text-ink-faint max-sm:sr-only">
               {t(`scorecard.verification.${item.verification}`)}
             </span>
-            <ItemPoints item={item} value={view.value} />
+            <ItemPoints item={item} verdict={view.verdict} />
           </p>
         </header>
         {inConflict ? (
@@ -69,37 +74,46 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
           <VerdictButtons
             item={item}
             chosen={verdict}
+            disabled={locked}
             onChoose={(chosen) => chosen !== verdict && change({ verdict: chosen })}
           />
         )}
-        {!inConflict && verdict === "sampled" && (
-          <SampleFields
+        {isJudged && verdict === "sampled" && (
+          <LedgerPanel
+            clause={item.clause}
             item={item}
-            form={form}
-            faults={faults}
-            value={view.value}
-            onChange={change}
-            onBlur={flush}
+            renderPhotos={(subject) => <AuditPhotos subject={subject} small />}
           />
         )}
-        {!inConflict && verdict === "deleted" && (
+        {isJudged && verdict === "deleted" && (
           <EntryText
             label={t("scorecard.reason")}
             hint={t("scorecard.reasonHint")}
             value={form.reason}
             invalid={faults.some(({ code }) => code === "reason_required")}
+            disabled={locked}
             onType={(reason, when) => change({ reason }, when)}
             onBlur={flush}
           />
         )}
         <Faults faults={faults} />
-        {!inConflict && verdict !== "" && verdict !== "deleted" && showFinding && (
+        {isJudged && verdict !== "deleted" && showFinding && (
           <EntryText
             label={t("scorecard.finding")}
             hint={t("scorecard.findingHint")}
             value={form.finding}
+            disabled={locked}
             onType={(finding, when) => change({ finding }, when)}
             onBlur={flush}
+            tool={
+              locked ? null : (
+                <PhrasePicker
+                  clause={item.clause}
+                  kind={verdict === "met" ? "met" : "not_met"}
+                  onPick={addText}
+                />
+              )
+            }
           />
         )}
         {view.refusal && (
@@ -107,33 +121,84 @@ export const ItemEntry = memo(function ItemEntry({ item, correctionsHref, raised
             {t(`refusal.${view.refusal}`)}
           </p>
         )}
-        {verdict !== "" && !inConflict && (
-          <footer className="-my-1 flex flex-wrap items-center gap-x-1">
-            {!showFinding && verdict !== "deleted" && (
-              <button type="button" className={action} onClick={() => setNoting(true)}>
-                <PencilLine aria-hidden className="size-4" />
-                {t("scorecard.addFinding")}
-              </button>
-            )}
-            {losesPoints && (
-              <Link href={`${correctionsHref}?subject=${view.field}`} className={action}>
-                <FileWarning aria-hidden className="size-4" />
-                {raised === "" ? t("scorecard.raise") : t("scorecard.raised", { number: raised })}
-              </Link>
-            )}
+        <footer className="-my-1 flex flex-wrap items-center gap-x-1">
+          {isJudged && verdict !== "deleted" && !showFinding && (
+            <button type="button" className={action} disabled={locked} onClick={() => setNoting(true)}>
+              <PencilLine aria-hidden className="size-4" />
+              {t("scorecard.addFinding")}
+            </button>
+          )}
+          <ItemPanels field={field} clause={item.clause} open={panel} onOpen={setPanel} />
+          {isJudged && (
             <button
               type="button"
               className={cn(action, "text-ink-muted hover:bg-sunken")}
-              onClick={() => tablet.clear(view.field)}
+              disabled={locked}
+              onClick={() => tablet.clear(field)}
             >
               {t("scorecard.clear")}
             </button>
-            <span className="ms-auto" aria-live="polite">
-              <EntryState view={view} />
-            </span>
-          </footer>
+          )}
+          <span className="ms-auto" aria-live="polite">
+            <EntryState view={view} />
+          </span>
+        </footer>
+        {panel === "evidence" && (
+          <EvidenceList
+            clause={item.clause}
+            renderPhotos={(subject) => <AuditPhotos subject={subject} small />}
+          />
         )}
+        {panel === "photos" && <AuditPhotos subject={field} />}
+        {panel === "finding" && (
+          <FindingEditor subject={field} requirement={item.title[locale]} evidence={form.finding} />
+        )}
+        {panel === "earlier" && <EarlierRemarks clause={item.clause} />}
       </div>
     </article>
   );
 });
+
+type PanelsProps = {
+  field: string;
+  clause: string;
+  open: Panel | null;
+  onOpen: (panel: Panel | null) => void;
+};
+
+/** What hangs on an item, behind one button each: evidence, photos, findings, and what is known from before. */
+function ItemPanels({ field, clause, open, onOpen }: PanelsProps) {
+  const t = useTranslations("audits.panels");
+  const { snapshot } = useOpenTablet();
+  const marks = useMarks(field);
+  const earlier =
+    snapshot.earlier.filter((remark) => remark.clause === clause).length +
+    snapshot.raised.filter((raised) => raised.clause === clause).length;
+  const icons: Record<Panel, ReactNode> = {
+    evidence: <ListChecks aria-hidden className="size-4" />,
+    photos: <Camera aria-hidden className="size-4" />,
+    finding: <FileWarning aria-hidden className="size-4" />,
+    earlier: <History aria-hidden className="size-4" />,
+  };
+  const counts: Record<Panel, number> = {
+    evidence: marks.evidence,
+    photos: marks.photos,
+    finding: marks.findings,
+    earlier,
+  };
+  return panels
+    .filter((panel) => panel !== "earlier" || earlier > 0)
+    .map((panel) => (
+      <button
+        key={panel}
+        type="button"
+        className={cn(action, panel === "earlier" && "text-warning-ink")}
+        aria-expanded={open === panel}
+        onClick={() => onOpen(open === panel ? null : panel)}
+      >
+        {icons[panel]}
+        {t(panel)}
+        {counts[panel] > 0 && <span className="tabular-nums">{counts[panel]}</span>}
+      </button>
+    ));
+}

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { verdictsFor } from "@/components/audits/verdict-buttons";
-import { itemField } from "@/lib/audits/operations";
-import type { Tablet } from "@/lib/audits/tablet/tablet";
+import { itemField } from "@/lib/audits/fields";
 import { findItem } from "@/lib/scoring/edition";
+import type { Tablet } from "@/lib/tablet/tablet";
 
 /** Goes to the next or previous item, or to the next that is open or in conflict, and puts the focus there. */
 export function stepTo(list: HTMLElement | null, tablet: Tablet, direction: 1 | -1, onlyOpen: boolean) {
@@ -54,6 +54,7 @@ export function itemKey(event: KeyboardEvent, list: HTMLElement | null, tablet: 
   const verdict = item && /^[1-4]$/.test(event.key) ? verdictsFor(item)[Number(event.key) - 1] : undefined;
   if (!verdict) return false;
   const { field, form } = tablet.entry(itemField(entry.dataset.clause ?? ""));
+  if (!tablet.viewer.mayScore) return false;
   tablet.change(field, { ...form, verdict });
   entry.querySelector<HTMLElement>(`[data-verdict="${verdict}"]`)?.focus();
   return true;

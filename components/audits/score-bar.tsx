@@ -7,10 +7,11 @@ import { LevelMark } from "@/components/audits/level-mark";
 import { useOverview } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { outlookOf } from "@/lib/audits/outlook";
-import type { Tablet } from "@/lib/audits/tablet/tablet";
 import type { LiveScore } from "@/lib/scoring/live-score";
+import type { Tablet } from "@/lib/tablet/tablet";
 
-type Props = { onNext: () => void; onPrevious: () => void };
+/** The ways to the next open item exist where the items are. */
+type Props = { onNext?: () => void; onPrevious?: () => void };
 
 /** Under the thumb: what the score is or can still become, what is open, and the way to it. */
 export function ScoreBar({ onNext, onPrevious }: Props) {
@@ -40,29 +41,31 @@ export function ScoreBar({ onNext, onPrevious }: Props) {
           <Figure live={live} />
           <Hints live={live} tablet={tablet} />
         </output>
-        <div className="flex shrink-0 items-center gap-2">
-          <Button
-            tone="secondary"
-            size="icon"
-            className="size-12"
-            aria-label={t("previousOpen")}
-            disabled={open === 0}
-            onClick={onPrevious}
-          >
-            <ChevronUp aria-hidden />
-          </Button>
-          <Button
-            size="touch"
-            className="px-4"
-            disabled={open === 0}
-            onClick={onNext}
-            aria-label={t("nextOpen")}
-          >
-            <ChevronDown aria-hidden />
-            <span className="max-sm:hidden">{open === 0 ? t("noneOpen") : t("nextOpen")}</span>
-            {open > 0 && <span className="tabular-nums">{open}</span>}
-          </Button>
-        </div>
+        {onNext && (
+          <div className="flex shrink-0 items-center gap-2">
+            <Button
+              tone="secondary"
+              size="icon"
+              className="size-12"
+              aria-label={t("previousOpen")}
+              disabled={open === 0}
+              onClick={onPrevious}
+            >
+              <ChevronUp aria-hidden />
+            </Button>
+            <Button
+              size="touch"
+              className="px-4"
+              disabled={open === 0}
+              onClick={onNext}
+              aria-label={t("nextOpen")}
+            >
+              <ChevronDown aria-hidden />
+              <span className="max-sm:hidden">{open === 0 ? t("noneOpen") : t("nextOpen")}</span>
+              {open > 0 && <span className="tabular-nums">{open}</span>}
+            </Button>
+          </div>
+        )}
       </div>
     </div>
   );

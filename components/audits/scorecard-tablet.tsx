@@ -5,45 +5,24 @@ import { type KeyboardEvent, useRef } from "react";
 import { ClauseNav } from "@/components/audits/clause-nav";
 import { ItemEntry } from "@/components/audits/item-entry";
 import { itemKey, stepTo } from "@/components/audits/item-walk";
-import type { RaisedCorrection } from "@/components/audits/raised";
 import { ScoreBar } from "@/components/audits/score-bar";
-import { SignOffPanel } from "@/components/audits/sign-off-panel";
 import { SpecialEntries } from "@/components/audits/special-entries";
-import { TabletContext, useTablet, type Viewer } from "@/components/audits/use-tablet";
-import type { StoredOperation } from "@/lib/audits/schema";
-import { getEdition } from "@/lib/scoring/editions";
+import { useOpenTablet } from "@/components/audits/use-tablet";
 
-type Props = {
-  caseId: string;
-  editionId: string;
-  viewer: Viewer;
-  operations: readonly StoredOperation[];
-  raised: readonly RaisedCorrection[];
-  correctionsHref: string;
-  canSignOff: boolean;
-  leadName: string;
-};
-
-/** The whole scorecard on a tablet. Opened once it asks for nothing but the others' entries. */
-export function ScorecardTablet(props: Props) {
-  const { caseId, editionId, raised, correctionsHref, canSignOff, leadName } = props;
+/** The whole scorecard on a tablet: every item, the special entries, and the score under the thumb. */
+export function ScorecardTablet() {
   const t = useTranslations("audits");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const tablet = useTablet(props);
-  const edition = getEdition(editionId);
+  const { tablet } = useOpenTablet();
+  const { edition } = tablet;
   const list = useRef<HTMLDivElement>(null);
   const step = (direction: 1 | -1, onlyOpen: boolean) => stepTo(list.current, tablet, direction, onlyOpen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (itemKey(event, list.current, tablet)) event.preventDefault();
   };
-  const numbersOf = (clause: string) =>
-    raised
-      .filter((each) => each.clause === clause)
-      .map(({ number }) => number)
-      .join("、");
 
   return (
-    <TabletContext value={tablet}>
+    <>
       <div className="mx-auto max-w-7xl lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] lg:gap-6 lg:px-6">
         <ClauseNav />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what the buttons inside do */}
@@ -83,23 +62,17 @@ export function ScorecardTablet(props: Props) {
                   </h3>
                   <div className="divide-y divide-line">
                     {indicator.items.map((item) => (
-                      <ItemEntry
-                        key={item.clause}
-                        item={item}
-                        correctionsHref={correctionsHref}
-                        raised={numbersOf(item.clause)}
-                      />
+                      <ItemEntry key={item.clause} item={item} />
                     ))}
                   </div>
                 </section>
               ))}
             </section>
           ))}
-          <SpecialEntries correctionsHref={correctionsHref} raised={raised} />
-          <SignOffPanel caseId={caseId} canSignOff={canSignOff} leadName={leadName} raised={raised} />
+          <SpecialEntries />
         </div>
       </div>
       <ScoreBar onNext={() => step(1, true)} onPrevious={() => step(-1, true)} />
-    </TabletContext>
+    </>
   );
 }

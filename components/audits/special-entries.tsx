@@ -2,26 +2,23 @@
 
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { newId } from "@/components/audits/browser-link";
-import type { RaisedCorrection } from "@/components/audits/raised";
 import { SpecialEntry } from "@/components/audits/special-entry";
-import { useHydrated } from "@/components/audits/use-hydrated";
-import { useOverviewSoon } from "@/components/audits/use-tablet";
+import { useLocked, useOpenTablet, useOverviewSoon } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
-import { clauseOf } from "@/lib/audits/operations";
-import { emptyForm } from "@/lib/audits/tablet/form";
-
-type Props = { correctionsHref: string; raised: readonly RaisedCorrection[] };
+import { clauseOf } from "@/lib/audits/fields";
+import { emptyForm } from "@/lib/tablet/form";
+import { newId } from "@/lib/tablet/new-id";
 
 /** Special deductions and the bonus: outside the score, on the final one. */
-export function SpecialEntries({ correctionsHref, raised }: Props) {
+export function SpecialEntries() {
   const t = useTranslations("audits.special");
   const { tablet, overview } = useOverviewSoon();
   const { specials, bonuses } = overview;
-  const ready = useHydrated();
+  const { snapshot } = useOpenTablet();
+  const locked = useLocked() || !tablet.viewer.mayScore;
   const add = (kind: "special" | "bonus") => tablet.change(`${kind}:${newId()}`, emptyForm, "hold");
   const numberOf = (field: string) =>
-    String(raised.find(({ specialId }) => specialId === clauseOf(field))?.number ?? "");
+    String(snapshot.raised.find(({ specialId }) => specialId === clauseOf(field))?.number ?? "");
   return (
     <section id="special" aria-labelledby="special-title" className="scroll-mt-36">
       <h2 id="special-title" className="mb-3 text-lg font-semibold">
@@ -32,19 +29,13 @@ export function SpecialEntries({ correctionsHref, raised }: Props) {
           <h3 className="font-semibold">{t("deductions")}</h3>
           <p className="-mt-2 text-sm text-ink-muted">{t("deductionsText")}</p>
           {specials.map((field, index) => (
-            <SpecialEntry
-              key={field}
-              field={field}
-              number={index + 1}
-              correctionsHref={correctionsHref}
-              raised={numberOf(field)}
-            />
+            <SpecialEntry key={field} field={field} number={index + 1} raised={numberOf(field)} />
           ))}
           <Button
             tone="secondary"
             size="touch"
             className="justify-self-start"
-            disabled={!ready}
+            disabled={locked}
             onClick={() => add("special")}
           >
             <Plus aria-hidden />
@@ -55,14 +46,14 @@ export function SpecialEntries({ correctionsHref, raised }: Props) {
           <h3 className="font-semibold">{t("bonus")}</h3>
           <p className="-mt-2 text-sm text-ink-muted">{t("bonusText")}</p>
           {bonuses.map((field) => (
-            <SpecialEntry key={field} field={field} number={1} correctionsHref={correctionsHref} raised="" />
+            <SpecialEntry key={field} field={field} number={1} raised="" />
           ))}
           {bonuses.length === 0 && (
             <Button
               tone="secondary"
               size="touch"
               className="justify-self-start"
-              disabled={!ready}
+              disabled={locked}
               onClick={() => add("bonus")}
             >
               <Plus aria-hidden />

@@ -1,35 +1,35 @@
 "use client";
 
-import { FileWarning, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { ConflictChoice } from "@/components/audits/conflict-choice";
 import { EntryState } from "@/components/audits/entry-state";
 import { EntryText } from "@/components/audits/entry-text";
 import { Faults } from "@/components/audits/faults";
-import { useEntry } from "@/components/audits/use-tablet";
+import { useEntry, useLocked } from "@/components/audits/use-tablet";
+import { FindingEditor } from "@/components/site-record/finding-editor";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { isSpecial } from "@/lib/audits/operations";
-import type { EntryForm } from "@/lib/audits/tablet/form";
-import { Link } from "@/lib/i18n/navigation";
+import { isSpecial } from "@/lib/audits/fields";
 import { SPECIAL_DEDUCTION_KINDS, type SpecialDeductionKind } from "@/lib/scoring/schema";
+import type { EntryForm } from "@/lib/tablet/form";
 
 type Props = {
   field: string;
   /** Its place among the special deductions, from 1. */
   number: number;
-  correctionsHref: string;
   /** The number of its non-conformity; empty while there is none. */
   raised: string;
 };
 
 /** One special deduction, or the bonus. */
-export const SpecialEntry = memo(function SpecialEntry({ field, number, correctionsHref, raised }: Props) {
+export const SpecialEntry = memo(function SpecialEntry({ field, number, raised }: Props) {
   const t = useTranslations("audits");
   const { tablet, view } = useEntry(field);
   const deduction = isSpecial(field);
   const { form } = view;
+  const locked = useLocked() || !tablet.viewer.mayScore;
   const title = deduction ? t("special.number", { number }) : t("special.bonus");
   const change = (part: Partial<EntryForm>, when?: "now" | "pause" | "hold") =>
     tablet.change(field, { ...form, ...part }, when);
@@ -45,6 +45,7 @@ export const SpecialEntry = memo(function SpecialEntry({ field, number, correcti
               size="icon"
               className="size-11 text-ink-muted"
               aria-label={`${t("special.remove")}: ${title}`}
+              disabled={locked}
               onClick={() => tablet.clear(field)}
             >
               <Trash2 aria-hidden />
@@ -61,6 +62,7 @@ export const SpecialEntry = memo(function SpecialEntry({ field, number, correcti
                 look="touch"
                 aria-label={t("special.kind")}
                 value={form.kind}
+                disabled={locked}
                 onValueChange={(kind) => change({ kind: kind as SpecialDeductionKind })}
                 options={SPECIAL_DEDUCTION_KINDS.map((kind) => ({
                   value: kind,
@@ -72,6 +74,7 @@ export const SpecialEntry = memo(function SpecialEntry({ field, number, correcti
             <EntryText
               label={t("special.finding")}
               value={form.finding}
+              disabled={locked}
               onType={(finding, when) => change({ finding }, when)}
               onBlur={() => tablet.flush()}
             />
@@ -81,14 +84,17 @@ export const SpecialEntry = memo(function SpecialEntry({ field, number, correcti
               </p>
             )}
             <Faults faults={view.faults} />
-            {deduction && view.state === "server" && (
-              <Link
-                href={raised === "" ? `${correctionsHref}?subject=${field}` : correctionsHref}
-                className="inline-flex min-h-11 items-center gap-1.5 justify-self-start rounded-md px-2 text-sm font-medium text-primary-ink hover:bg-primary-soft"
-              >
-                <FileWarning aria-hidden className="size-4" />
-                {raised === "" ? t("scorecard.raise") : t("scorecard.raised", { number: raised })}
-              </Link>
+            {deduction && raised !== "" && (
+              <p className="text-sm font-medium text-ink-muted">
+                {t("scorecard.raised", { number: raised })}
+              </p>
+            )}
+            {deduction && view.value !== null && raised === "" && (
+              <FindingEditor
+                subject={field}
+                requirement={form.kind === "" ? "" : t(`special.kinds.${form.kind}`)}
+                evidence={form.finding}
+              />
             )}
           </>
         )}

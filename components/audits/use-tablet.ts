@@ -1,104 +1,96 @@
 "use client";
 
-import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { browserLink } from "@/components/audits/browser-link";
-import type { StoredOperation } from "@/lib/audits/schema";
-import { Tablet } from "@/lib/audits/tablet/tablet";
-import { getEdition } from "@/lib/scoring/editions";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { AuditSnapshot } from "@/lib/audits/snapshot";
+import { type Marks, marksOf } from "@/lib/tablet/marks";
+import type { Tablet } from "@/lib/tablet/tablet";
 
-const LOOK_EVERY_MS = 4000;
+/** The audit that is open on this page, and what the device knows of it. */
+export type OpenTablet = {
+  tablet: Tablet;
+  snapshot: AuditSnapshot;
+  /** False until the page listens and the device's memory was read: a tap before would be lost without a sign. */
+  ready: boolean;
+};
 
-export type Viewer = { accountId: string; name: string };
-type Given = { caseId: string; editionId: string; viewer: Viewer; operations: readonly StoredOperation[] };
+export const TabletContext = createContext<OpenTablet | null>(null);
 
-/** One scorecard in this window survives a walk to another page and back: what waits goes on being sent. */
-const open = new Map<string, Tablet>();
-
-function openTablet({ caseId, editionId, viewer, operations }: Given): Tablet {
-  const key = `${caseId} ${viewer.accountId}`;
-  const kept = open.get(key);
-  // It looks for news as soon as it is on the page again.
-  if (kept) return kept;
-  const tablet = new Tablet(getEdition(editionId), viewer, browserLink(caseId));
-  tablet.receive(operations);
-  // On the server a map like this would be shared between people.
-  if (typeof window !== "undefined") open.set(key, tablet);
-  return tablet;
-}
-
-/** The scorecard of this page, kept in step with the server while the page is looked at. */
-export function useTablet(given: Given): Tablet {
-  const [tablet] = useState(() => openTablet(given));
-
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === "visible") void tablet.look();
-    };
-    const leave = () => {
-      if (document.visibilityState === "hidden") tablet.flush();
-      else look();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      tablet.flush();
-      if (tablet.overview().unsaved.length > 0) event.preventDefault();
-    };
-    const retry = () => tablet.retryNow();
-    look();
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    document.addEventListener("visibilitychange", leave);
-    window.addEventListener("beforeunload", warn);
-    window.addEventListener("online", retry);
-    return () => {
-      tablet.flush();
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", leave);
-      window.removeEventListener("beforeunload", warn);
-      window.removeEventListener("online", retry);
-    };
-  }, [tablet]);
-
-  return tablet;
-}
-
-export const TabletContext = createContext<Tablet | null>(null);
-
-function useOpenTablet(): Tablet {
-  const tablet = useContext(TabletContext);
-  if (!tablet) throw new Error("there is no scorecard on this page");
-  return tablet;
+export function useOpenTablet(): OpenTablet {
+  const open = useContext(TabletContext);
+  if (!open) throw new Error("there is no audit open on this page");
+  return open;
 }
 
 /** One entry; renders again only when this entry changes. */
 export function useEntry(field: string) {
-  const tablet = useOpenTablet();
+  const { tablet } = useOpenTablet();
   const snapshot = () => tablet.entry(field);
   return { tablet, view: useSyncExternalStore(tablet.subscribe, snapshot, snapshot) };
 }
 
-/** The whole scorecard's state, at once: for the score under the thumb. */
+/** The whole audit's state, at once: for the score under the thumb. */
 export function useOverview() {
-  const tablet = useOpenTablet();
+  const { tablet } = useOpenTablet();
   return { tablet, overview: useSyncExternalStore(tablet.subscribe, tablet.overview, tablet.overview) };
 }
 
-/** The same a frame later: what need not change with the tap itself must not delay the new score. */
+/**
+ * Tells a tablet's changes a frame later, all listeners together: what need not change with the tap itself must
+ * not delay the new score.
+ */
+const later = new WeakMap<Tablet, (listener: () => void) => () => void>();
+
+function subscribeSoon(tablet: Tablet): (listener: () => void) => () => void {
+  let subscribe = later.get(tablet);
+  if (!subscribe) {
+    const listeners = new Set<() => void>();
+    let waiting = false;
+    tablet.subscribe(() => {
+      if (waiting || listeners.size === 0) return;
+      waiting = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          waiting = false;
+          for (const listener of listeners) listener();
+        }),
+      );
+    });
+    subscribe = (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    };
+    later.set(tablet, subscribe);
+  }
+  return subscribe;
+}
+
+/** Something read from the whole audit, a frame after it changed; renders again only when it is another value. */
+function useSoon<Value>(read: (tablet: Tablet) => Value): { tablet: Tablet; value: Value } {
+  const { tablet } = useOpenTablet();
+  const snapshot = () => read(tablet);
+  return { tablet, value: useSyncExternalStore(subscribeSoon(tablet), snapshot, snapshot) };
+}
+
+/** The whole audit's state, a frame later. */
 export function useOverviewSoon() {
-  const tablet = useOpenTablet();
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      let waiting = false;
-      return tablet.subscribe(() => {
-        if (waiting) return;
-        waiting = true;
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            waiting = false;
-            listener();
-          }),
-        );
-      });
-    },
-    [tablet],
-  );
-  return { tablet, overview: useSyncExternalStore(subscribe, tablet.overview, tablet.overview) };
+  const { tablet, value: overview } = useSoon((each) => each.overview());
+  return { tablet, overview };
+}
+
+/** How much evidence, how many photos and findings hang on a field. */
+export function useMarks(field: string): Marks {
+  return useSoon((tablet) => marksOf(tablet.overview().sheet, field)).value;
+}
+
+/** The fields of a kind that have something to show, first typed first; renders again when the list changes. */
+export function useFields(kind: string): readonly string[] {
+  const { value } = useSoon((tablet) => tablet.fieldsOf(kind).join("\n"));
+  return value === "" ? [] : value.split("\n");
+}
+
+/** Whether nothing may be typed now: the page does not listen yet, or a colleague is signing off. */
+export function useLocked(): boolean {
+  const { ready } = useOpenTablet();
+  const { value } = useSoon((tablet) => tablet.overview().locked);
+  return !ready || value;
 }

@@ -2,7 +2,6 @@
 
 import { Check, CircleSlash, Percent, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useHydrated } from "@/components/audits/use-hydrated";
 import { cn } from "@/components/ui/class-names";
 import type { SchemeItem } from "@/lib/scoring/edition";
 import type { VerdictKind } from "@/lib/scoring/schema";
@@ -24,13 +23,14 @@ export function verdictsFor(item: SchemeItem): VerdictKind[] {
 type Props = {
   item: SchemeItem;
   chosen: VerdictKind | "";
+  /** While the page does not listen yet, a colleague signs off, or this person does not score. */
+  disabled: boolean;
   onChoose: (verdict: VerdictKind) => void;
 };
 
 /** Plain buttons, not radios: arrow keys walk between items here and must never change a verdict. */
-export function VerdictButtons({ item, chosen, onChoose }: Props) {
+export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
   const t = useTranslations("audits.scorecard");
-  const ready = useHydrated();
   const verdicts = verdictsFor(item);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we serve
@@ -48,7 +48,7 @@ export function VerdictButtons({ item, chosen, onChoose }: Props) {
             type="button"
             data-verdict={verdict}
             aria-pressed={pressed}
-            disabled={!ready}
+            disabled={disabled}
             onClick={() => onChoose(verdict)}
             className={cn(
               "flex min-h-13 touch-manipulation items-center justify-center gap-1.5 rounded-md border px-1 text-[0.9375rem] leading-5 font-medium select-none max-sm:flex-col max-sm:gap-0.5 max-sm:py-1.5 max-sm:text-sm",

@@ -3,7 +3,6 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { newId } from "@/components/audits/browser-link";
 import { type SentProof, sendProof } from "@/components/corrections/send-proof";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -12,6 +11,7 @@ import { useOutcomeTexts } from "@/components/ui/outcome-texts";
 import { Progress } from "@/components/ui/progress";
 import { MAX_PROOFS } from "@/lib/corrections/schema";
 import { MAX_FILE_BYTES } from "@/lib/files/limits";
+import { newId } from "@/lib/tablet/new-id";
 
 type Upload = { key: string; file: File; share: number; sent?: SentProof };
 

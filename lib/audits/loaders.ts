@@ -9,6 +9,7 @@ import { getAuditSetting, listAuditsOf } from "@/lib/audits/field/queries";
 import { foldOperations } from "@/lib/audits/operations";
 import { getAuditReport, getScorecard, listOperations } from "@/lib/audits/queries";
 import { possibleRecommendations } from "@/lib/audits/rules";
+import { snapshotFor } from "@/lib/audits/snapshot/loaders";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
 import { listNonConformities, listRaised } from "@/lib/corrections/queries";
 
@@ -16,7 +17,8 @@ import { listNonConformities, listRaised } from "@/lib/corrections/queries";
 export async function loadField() {
   const actor = await requireActor("/field");
   if (!may(actor, "case.list", generalFacts)) notFound();
-  return { person: { name: actor.name, email: actor.email }, hasDesk: audienceOf(actor) === "desk" };
+  const { accountId, name, email } = actor;
+  return { person: { accountId, name, email }, hasDesk: audienceOf(actor) === "desk" };
 }
 
 /** The audits of the person who asks. */
@@ -47,10 +49,11 @@ export const loadAudit = cache(async (caseId: string) => {
   };
 });
 
-/** The scorecard page: with all operations, as the tablet starts from them. */
-export async function loadScorecard(caseId: string) {
-  const audit = await loadAudit(caseId);
-  return { ...audit, operations: audit.scorecard ? await listOperations(caseId) : [] };
+/** The workspace of an audit: what the tablet needs for days without a network, and all operations. */
+export async function loadWorkspace(caseId: string) {
+  const { actor, facts } = await enterScorecard(caseId);
+  const [snapshot, scorecard] = await Promise.all([snapshotFor(actor, facts), getScorecard(caseId)]);
+  return { snapshot, scorecard, operations: scorecard ? await listOperations(caseId) : [] };
 }
 
 /** The scorecard to read: its state as folded from the operations, and the stored result once signed off. */
@@ -83,6 +86,6 @@ async function enterScorecard(caseId: string): Promise<{ actor: Actor; facts: Ca
 }
 
 export type LoadedAudit = Awaited<ReturnType<typeof loadAudit>>;
-export type LoadedScorecard = Awaited<ReturnType<typeof loadScorecard>>;
+export type LoadedWorkspace = Awaited<ReturnType<typeof loadWorkspace>>;
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
 export type LoadedScoreView = NonNullable<Awaited<ReturnType<typeof loadScoreView>>>;

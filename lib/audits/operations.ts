@@ -1,20 +1,37 @@
-import type { EntryValue, Operation, Settlement } from "@/lib/audits/schema";
+import {
+  clauseOf,
+  type FieldKind,
+  isBonus,
+  isItem,
+  isSpecial,
+  kindOf,
+  ledgerField,
+  type RecordKind,
+  type RecordValues,
+  sampleOf,
+} from "@/lib/audits/fields";
+import type { EntryValue, ItemValue, Operation, Settlement } from "@/lib/audits/schema";
+import { drawnUnits, sizeOf } from "@/lib/sampling/draw";
+import type { Ledger, Sample } from "@/lib/sampling/schema";
 import type { Bonus, Scorecard, SpecialDeduction, Verdict } from "@/lib/scoring/schema";
 
 /** One field of the scorecard as its operations leave it. */
 export type Entry<O extends Operation = Operation> = {
   /** What counts now; null while unanswered, removed, or in conflict. */
   current: EntryValue;
-  /** The operation that a next change is based on. */
+  /** The operation that a next change is based on, and others that stand beside it and say the same. */
   head: string;
+  alongside: readonly string[];
   /** When it was first typed, for the order of special entries; clocks differ, so an id has the last word. */
   since: string;
   /** In conflict: every value that nobody has replaced yet. None of them counts until somebody chooses. */
   contenders?: readonly O[];
 };
 
+type Entries<O extends Operation = Operation> = ReadonlyMap<string, Entry<O>>;
+
 export type Sheet<O extends Operation = Operation> = {
-  entries: ReadonlyMap<string, Entry<O>>;
+  entries: Entries<O>;
   /** What the scorer takes. */
   scorecard: Scorecard;
   /** The fields in the order of `scorecard.specialDeductions`. */
@@ -24,7 +41,7 @@ export type Sheet<O extends Operation = Operation> = {
 };
 
 /**
- * The scorecard that a set of operations describes. A pure function of the *set*: order, repetition and the
+ * The audit that a set of operations describes. A pure function of the *set*: order, repetition and the
  * way it was split into messages make no difference, so every tablet and the server arrive at the same.
  */
 export function foldOperations<O extends Operation>(operations: Iterable<O>): Sheet<O> {
@@ -38,22 +55,25 @@ export function foldOperations<O extends Operation>(operations: Iterable<O>): Sh
 
 /**
  * One field's entry from all of its operations; at least one. An operation replaces the one it is based on
- * (a settlement also those it was chosen over); what nobody has replaced stands. Two that stand were typed
- * without sight of each other: a conflict.
+ * (and those seen alongside; a settlement also those it was chosen over); what nobody has replaced stands. Two
+ * that stand and differ were typed without sight of each other: a conflict.
  */
 export function foldField<O extends Operation>(operations: readonly O[]): Entry<O> {
   const replaced = new Set(operations.flatMap(replacedBy));
-  const standing = operations.filter(({ id }) => !replaced.has(id)).sort((a, b) => compare(a.id, b.id));
+  const unreplaced = operations.filter(({ id }) => !replaced.has(id));
+  // Operations that replace one another in a circle cannot be typed. Should they come, all of them contend.
+  const standing = (unreplaced.length > 0 ? unreplaced : [...operations]).sort((a, b) => compare(a.id, b.id));
   const [since = ""] = operations.map(({ deviceTime, id }) => `${deviceTime} ${id}`).sort();
-  const [head, ...others] = standing;
-  // Operations that replace one another in a circle cannot be typed; the server never stores them.
-  if (!head) return { current: null, head: operations.map(({ id }) => id).sort()[0] ?? "", since };
-  if (others.length > 0) return { current: null, head: head.id, since, contenders: standing };
-  return { current: saidBy(head), head: head.id, since };
+  const [first, ...others] = standing;
+  if (!first) throw new RangeError("an entry has at least one operation");
+  const place = { head: first.id, alongside: others.map(({ id }) => id), since };
+  const said = saidBy(first);
+  if (others.every((other) => sameValue(saidBy(other), said))) return { current: said, ...place };
+  return { current: null, ...place, contenders: standing };
 }
 
 /** What the scorer takes, from the entries; and which of them wait for a choice. */
-export function sheetOf<O extends Operation>(entries: ReadonlyMap<string, Entry<O>>): Sheet<O> {
+export function sheetOf<O extends Operation>(entries: Entries<O>): Sheet<O> {
   const ordered = [...entries].sort(([, a], [, b]) => compare(a.since, b.since));
   const fields = { special: [] as string[], bonus: [] as string[] };
   const items: Record<string, Verdict> = {};
@@ -61,11 +81,13 @@ export function sheetOf<O extends Operation>(entries: ReadonlyMap<string, Entry<
   const bonus: Bonus[] = [];
   for (const [field, { current }] of ordered) {
     if (current === null) continue;
-    if (isItem(field)) items[clauseOf(field)] = current as Verdict;
-    else if (isSpecial(field)) {
+    if (isItem(field)) {
+      const verdict = scoredVerdict(entries, clauseOf(field), current as ItemValue);
+      if (verdict) items[clauseOf(field)] = verdict;
+    } else if (isSpecial(field)) {
       specialDeductions.push(current as SpecialDeduction);
       fields.special.push(field);
-    } else {
+    } else if (isBonus(field)) {
       bonus.push(current as Bonus);
       fields.bonus.push(field);
     }
@@ -81,6 +103,89 @@ export function sheetOf<O extends Operation>(entries: ReadonlyMap<string, Entry<
   };
 }
 
+/** The samples of one clause: what was drawn, what each unit showed, what is still to be looked at. */
+export type SampleTally = {
+  ledger: Ledger | null;
+  /** The names of the drawn units, in the order of drawing. */
+  drawn: readonly string[];
+  /** Every unit with a result, also those added to the draw. */
+  results: ReadonlyMap<string, Sample>;
+  failed: number;
+  /** Drawn units without a result. */
+  open: readonly string[];
+  /** Units of this clause, or its ledger, that wait for somebody's choice. */
+  contested: boolean;
+};
+
+export function tallySamples(entries: Entries, clause: string): SampleTally {
+  const head = entries.get(ledgerField(clause));
+  const ledger = (head?.current ?? null) as Ledger | null;
+  const drawn = ledger ? drawnUnits(ledger) : [];
+  const results = new Map<string, Sample>();
+  let contested = head?.contenders !== undefined;
+  for (const [field, { current, contenders }] of entries) {
+    if (kindOf(field) !== "sample") continue;
+    const place = sampleOf(field);
+    if (place.clause !== clause) continue;
+    if (contenders) contested = true;
+    if (current) results.set(place.unit, current as Sample);
+  }
+  return {
+    ledger,
+    drawn,
+    results,
+    failed: [...results.values()].filter(({ result }) => result === "non_conforming").length,
+    open: drawn.filter((unit) => !results.has(unit)),
+    contested,
+  };
+}
+
+/**
+ * A verdict as the scorer takes it. One by ledger counts the samples; it is undefined, hence unanswered, while
+ * nothing was drawn, a drawn unit has no result, or a value is in conflict. A unit added to the draw counts too.
+ */
+export function scoredVerdict(entries: Entries, clause: string, value: ItemValue): Verdict | undefined {
+  if (!isByLedger(value)) return value;
+  const { ledger, results, failed, open, contested } = tallySamples(entries, clause);
+  if (!ledger || contested || open.length > 0 || results.size === 0) return undefined;
+  const { finding } = value;
+  return {
+    verdict: "sampled",
+    population: Math.max(sizeOf(ledger.population), results.size),
+    samples: results.size,
+    failed,
+    ...(finding === undefined ? {} : { finding }),
+  };
+}
+
+export function isByLedger(value: ItemValue): value is Extract<ItemValue, { by: "ledger" }> {
+  return "by" in value;
+}
+
+/** One present entry of a kind: its field, the name behind the colon, what it says. */
+export type Present<Value, O extends Operation = Operation> = {
+  field: string;
+  name: string;
+  value: Value;
+  entry: Entry<O>;
+};
+
+/** The entries of a kind that say something now, first typed first. */
+export function presentEntries<Kind extends RecordKind, O extends Operation>(
+  entries: Entries<O>,
+  kind: Kind,
+): Present<RecordValues[Kind], O>[] {
+  return [...entries]
+    .filter(([field, { current }]) => kindOf(field) === (kind as FieldKind) && current !== null)
+    .sort(([, a], [, b]) => compare(a.since, b.since))
+    .map(([field, entry]) => ({
+      field,
+      name: clauseOf(field),
+      value: entry.current as RecordValues[Kind],
+      entry,
+    }));
+}
+
 /** What an operation makes its field say. */
 export function saidBy({ value }: Pick<Operation, "value">): EntryValue {
   return isSettlement(value) ? value.chosen : value;
@@ -90,21 +195,14 @@ export function isSettlement(value: Operation["value"]): value is Settlement {
   return value !== null && "chosen" in value;
 }
 
-function replacedBy({ basedOn, value }: Operation): string[] {
+function replacedBy({ basedOn, alongside = [], value }: Operation): string[] {
   const over = isSettlement(value) ? value.over : [];
-  return basedOn === null ? over : [basedOn, ...over];
+  return basedOn === null ? over : [basedOn, ...alongside, ...over];
 }
-
-export const itemField = (clause: string) => `item:${clause}`;
-export const isItem = (field: string) => field.startsWith("item:");
-export const isSpecial = (field: string) => field.startsWith("special:");
-export const isBonus = (field: string) => field.startsWith("bonus:");
-/** The clause of `item:5.1.1.1`, the id of `special:<uuid>`. */
-export const clauseOf = (field: string) => field.slice(field.indexOf(":") + 1);
 
 /** Whether two values say the same; key order is no difference, since the database keeps its own. */
 export function sameValue(a: Operation["value"], b: Operation["value"]): boolean {
-  return canonical(a) === canonical(b);
+  return a === b || canonical(a) === canonical(b);
 }
 
 function canonical(value: unknown): string {

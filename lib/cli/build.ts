@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { build as bundle } from "esbuild";
 import { runNode } from "@/lib/cli/child";
 import { waitForLock } from "@/lib/cli/lock.mjs";
 import { step } from "@/lib/cli/progress.mjs";
@@ -78,9 +79,32 @@ export async function build(distDir: string) {
       process.stderr.write(output);
       throw new StartupError("The build failed; its words are above.");
     });
+    await buildServiceWorker(distDir, hash);
     // Sources that changed while the build ran are not in it: the next start builds again.
     writeFileSync(stampOf(distDir), hash);
   } finally {
     lock.release();
   }
+}
+
+/** The field's service worker, with the list of everything it keeps: the scripts and styles of this build. */
+async function buildServiceWorker(distDir: string, hash: string) {
+  const assets = filesBelow(path.posix.join(distDir, "static"))
+    .filter((file) => /\.(?:js|css|woff2|svg|png|ico)$/.test(file))
+    .map((file) => `/_next/static/${path.posix.relative(path.posix.join(distDir, "static"), file)}`);
+  await bundle({
+    entryPoints: ["lib/tablet/service-worker.ts"],
+    outfile: path.join(distDir, "service-worker.js"),
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    alias: { "@": process.cwd() },
+    define: {
+      BUILD: JSON.stringify(hash.slice(0, 16)),
+      ASSETS: JSON.stringify(assets),
+      "process.env.NODE_ENV": '"production"',
+    },
+    logLevel: "silent",
+  });
 }

@@ -23,13 +23,13 @@ export const subjectSchema = z
   .regex(/^(?:|item:\d+(?:\.\d+){3}|special:[0-9a-f-]{36})$/, "invalid")
   .default("");
 
-export const raiseSchema = z.strictObject({
-  caseId: z.uuid(),
-  subject: subjectSchema,
-  grade: z.enum(grades, "choose"),
-  requirement: text,
-  evidence: text,
-});
+const raised = { subject: subjectSchema, grade: z.enum(grades, "choose"), requirement: text, evidence: text };
+
+/** A finding written on site: it becomes a non-conformity when the scorecard is signed off. */
+export const findingSchema = z.strictObject(raised);
+export type Finding = z.output<typeof findingSchema>;
+
+export const raiseSchema = z.strictObject({ caseId: z.uuid(), ...raised });
 export type RaiseInput = Omit<z.output<typeof raiseSchema>, "caseId">;
 
 export const answerSchema = z.strictObject({

@@ -1,5 +1,5 @@
+import { clauseOf, isSpecial, itemField } from "@/lib/audits/fields";
 import type { Sheet } from "@/lib/audits/operations";
-import { clauseOf, isSpecial, itemField } from "@/lib/audits/operations";
 import { findItem, listItems, type SchemeEdition } from "@/lib/scoring/edition";
 import type { SpecialDeductionKind } from "@/lib/scoring/schema";
 

@@ -27,9 +27,25 @@ export const rooms = [
   "siteRecord",
   "phrases",
   "practice",
+  "tablet",
 ] as const;
 
 export type Room = (typeof rooms)[number];
+
+/** What the auditor's tablet speaks of, also without a network. */
+export const fieldRooms = [
+  "access",
+  "audits",
+  "auditReport",
+  "corrections",
+  "phrases",
+  "photos",
+  "practice",
+  "sampling",
+  "scoring",
+  "siteRecord",
+  "tablet",
+] as const satisfies readonly Room[];
 
 /** All texts of one language, on the server; clients get a picked part through ClientMessages. */
 export async function loadMessages(locale: Locale) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditFrame } from "@/components/audits/audit-frame";
 import { AuditPage } from "@/components/audits/audit-page";
-import { loadField, loadScorecard } from "@/lib/audits/loaders";
+import { loadField, loadWorkspace } from "@/lib/audits/loaders";
 
 type Props = { params: Promise<{ caseId: string }> };
 
@@ -13,10 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ScorecardPage({ params }: Props) {
   const { caseId } = await params;
-  const [field, audit] = await Promise.all([loadField(), loadScorecard(caseId)]);
+  const [field, workspace] = await Promise.all([loadField(), loadWorkspace(caseId)]);
+  const { snapshot } = workspace;
   return (
-    <AuditFrame field={field} audit={audit}>
-      <AuditPage audit={audit} />
+    <AuditFrame field={field} audit={snapshot} page="workspace" signedOff={snapshot.signedOffAt !== null}>
+      <AuditPage workspace={workspace} />
     </AuditFrame>
   );
 }

@@ -19,7 +19,12 @@ export default async function FieldCorrectionsPage({ params, searchParams }: Pro
   const [{ caseId }, { subject }] = await Promise.all([params, searchParams]);
   const [field, loaded] = await Promise.all([loadField(), loadFieldCorrections(caseId)]);
   return (
-    <AuditFrame field={field} audit={loaded.audit}>
+    <AuditFrame
+      field={field}
+      audit={loaded.audit}
+      page="corrections"
+      signedOff={loaded.audit.scorecard?.signedOffAt != null}
+    >
       <FieldCorrections loaded={loaded} subject={String(subject ?? "")} />
     </AuditFrame>
   );

@@ -15,7 +15,7 @@ export default async function AuditReportPage({ params }: Props) {
   const { caseId } = await params;
   const [field, loaded] = await Promise.all([loadField(), loadReport(caseId)]);
   return (
-    <AuditFrame field={field} audit={loaded}>
+    <AuditFrame field={field} audit={loaded} page="report" signedOff={loaded.scorecard?.signedOffAt != null}>
       <ReportPage loaded={loaded} />
     </AuditFrame>
   );

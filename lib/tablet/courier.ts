@@ -1,11 +1,13 @@
 import type { Operation, OperationResult, RefusalReason } from "@/lib/audits/schema";
-import type { Link } from "@/lib/audits/tablet/link";
+import type { Link } from "@/lib/tablet/link";
 
 export type Connection = "ok" | "lost" | "signed_out" | "closed";
 
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
-const BATCH = 50;
+const BATCH = 100;
+/** A batch's operations as JSON characters; the server takes 2 MB of body. */
+const BATCH_CHARACTERS = 450_000;
 
 /**
  * Carries operations to the server, in their order, in batches, one at a time; tries again later and later
@@ -14,9 +16,10 @@ const BATCH = 50;
  */
 export class Courier {
   connection: Connection = "ok";
-  private bag: Operation[] = [];
-  /** Not to be sent as they are: in conflict or refused. They stay until somebody has decided. */
-  private readonly held = new Map<string, "conflict" | RefusalReason>();
+  private readonly bag = new Map<string, Operation>();
+  private readonly byField = new Map<string, Set<string>>();
+  /** Refused: they stay until somebody has decided. */
+  private readonly held = new Map<string, RefusalReason>();
   private sending = false;
   private batch = BATCH;
   private retries = 0;
@@ -25,47 +28,63 @@ export class Courier {
   constructor(
     private readonly link: Link,
     private readonly on: {
-      result: (operation: Operation, result: OperationResult) => void;
+      results: (results: readonly (readonly [Operation, OperationResult])[]) => void;
       delivered: () => void;
       connection: () => void;
+      /** Whether an operation may leave already: first it is kept here. */
+      mayLeave: (id: string) => boolean;
     },
   ) {}
 
+  get size(): number {
+    return this.bag.size;
+  }
+
   add(operation: Operation) {
-    this.bag.push(operation);
+    this.bag.set(operation.id, operation);
+    const ofField = this.byField.get(operation.field) ?? new Set();
+    this.byField.set(operation.field, ofField.add(operation.id));
+  }
+
+  all(): Operation[] {
+    return [...this.bag.values()];
   }
 
   of(field: string): Operation[] {
-    return this.bag.filter((each) => each.field === field);
+    return [...(this.byField.get(field) ?? [])].flatMap((id) => this.bag.get(id) ?? []);
   }
 
-  fields(): string[] {
-    return this.bag.map(({ field }) => field);
+  fields(): IterableIterator<string> {
+    return this.byField.keys();
   }
 
-  /** The server has it. */
+  /** The server has it, or its value goes on in another operation. */
   forget(id: string) {
-    this.bag = this.bag.filter((each) => each.id !== id);
+    const operation = this.bag.get(id);
+    if (!operation) return;
+    this.bag.delete(id);
     this.held.delete(id);
+    const ofField = this.byField.get(operation.field);
+    ofField?.delete(id);
+    if (ofField?.size === 0) this.byField.delete(operation.field);
   }
 
-  /** Its value goes on in another operation. */
-  drop(field: string) {
-    for (const { id } of this.of(field)) this.forget(id);
-  }
-
-  replace(id: string, operation: Operation) {
-    this.bag = this.bag.map((each) => (each.id === id ? operation : each));
-  }
-
-  hold(id: string, reason: "conflict" | RefusalReason) {
+  hold(id: string, reason: RefusalReason) {
     this.held.set(id, reason);
+  }
+
+  /** How many were refused and stay here. */
+  get refused(): number {
+    return this.held.size;
   }
 
   /** Why the server refused what was typed in this field; null when it did not. */
   refusalOf(field: string): RefusalReason | null {
-    const reasons = this.of(field).map(({ id }) => this.held.get(id));
-    return reasons.find((reason) => reason !== undefined && reason !== "conflict") ?? null;
+    for (const id of this.byField.get(field) ?? []) {
+      const reason = this.held.get(id);
+      if (reason) return reason;
+    }
+    return null;
   }
 
   /** Notes how the server can be reached; speaks only of a change. */
@@ -92,18 +111,37 @@ export class Courier {
     }
   }
 
+  private nextBatch(): Operation[] {
+    const batch: Operation[] = [];
+    let characters = 0;
+    for (const operation of this.bag.values()) {
+      if (this.held.has(operation.id)) continue;
+      // In their order: what follows something that may not leave yet waits with it.
+      if (!this.on.mayLeave(operation.id)) break;
+      characters += JSON.stringify(operation).length;
+      if (batch.length > 0 && characters > BATCH_CHARACTERS) break;
+      batch.push(operation);
+      if (batch.length === this.batch) break;
+    }
+    return batch;
+  }
+
   /** Whether to go on with the next batch. */
   private async deliverBatch(): Promise<boolean> {
-    const batch = this.bag.filter(({ id }) => !this.held.has(id)).slice(0, this.batch);
+    const batch = this.nextBatch();
     if (batch.length === 0) return false;
     const answer = await this.link.send(batch);
     if (answer.kind === "rejected") {
       this.narrowDown(batch);
       return true;
     }
+    const sent = new Map(batch.map((operation) => [operation.id, operation]));
     const named =
       answer.kind === "results"
-        ? answer.results.filter(({ id }) => batch.some((each) => each.id === id))
+        ? answer.results.flatMap((result) => {
+            const operation = sent.get(result.id);
+            return operation ? [[operation, result] as const] : [];
+          })
         : [];
     if (answer.kind !== "results" || named.length === 0) {
       this.retryLater(answer.kind === "signed_out" || answer.kind === "closed" ? answer.kind : "lost");
@@ -112,10 +150,7 @@ export class Courier {
     this.retries = 0;
     this.batch = BATCH;
     this.meet("ok");
-    for (const result of named) {
-      const operation = this.bag.find(({ id }) => id === result.id);
-      if (operation) this.on.result(operation, result);
-    }
+    this.on.results(named);
     this.on.delivered();
     return true;
   }
@@ -126,7 +161,7 @@ export class Courier {
     if (others.length > 0) this.batch = Math.ceil(batch.length / 2);
     else if (operation) {
       this.batch = BATCH;
-      this.on.result(operation, { id: operation.id, state: "refused", reason: "invalid_value" });
+      this.on.results([[operation, { id: operation.id, state: "refused", reason: "invalid_value" }]]);
     }
   }
 

@@ -1,0 +1,115 @@
+import type { ImageRow, PersonDatabase } from "@/lib/tablet/device-database";
+
+/** What came of one picture's transfer; anything but delivered and rejected is tried again. */
+export type Transfer = "delivered" | "lost" | "signed_out" | "closed" | "rejected";
+
+/** Hands one picture over, from where an earlier try was cut; never throws. */
+export type SendImage = (
+  image: ImageRow & { bytes: Blob },
+  onProgress: (sent: number) => void,
+) => Promise<Transfer>;
+
+const FIRST_RETRY_MS = 2000;
+const LONGEST_RETRY_MS = 60_000;
+
+export type PhotoProgress = {
+  waiting: number;
+  sending: { sha256: string; sent: number; size: number } | null;
+};
+
+/**
+ * Carries pictures to the server one at a time, the smallest first: reports need the small copies, the originals
+ * follow. Every picture is its own transfer, goes on where it was cut, and counts as delivered only when the
+ * server has checked its SHA-256.
+ */
+export class PhotoCourier {
+  private sending = false;
+  private stopped = false;
+  private retries = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private progress: PhotoProgress = { waiting: 0, sending: null };
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly database: PersonDatabase,
+    private readonly caseId: string,
+    private readonly send: SendImage,
+    private readonly on: {
+      waiting: (count: number) => void;
+      /** The server must have heard of a picture before it takes it. */
+      mayStart: () => boolean;
+    },
+  ) {}
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+  readonly state = () => this.progress;
+
+  stop() {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Hands over what waits; safe to call at any time. */
+  async deliver(): Promise<void> {
+    await this.count();
+    if (this.sending || this.stopped || !this.on.mayStart()) return;
+    this.sending = true;
+    clearTimeout(this.timer);
+    try {
+      while (!this.stopped && (await this.deliverNext()));
+    } finally {
+      this.sending = false;
+      this.tell({ sending: null });
+    }
+  }
+
+  private async deliverNext(): Promise<boolean> {
+    const waiting = await this.waitingRows();
+    const next = waiting.sort((a, b) => a.size - b.size)[0];
+    if (!next) return false;
+    const key: [string, string] = [this.caseId, next.sha256];
+    this.tell({ sending: { sha256: next.sha256, sent: 0, size: next.size } });
+    const outcome = await this.send(next, (sent) =>
+      this.tell({ sending: { sha256: next.sha256, sent, size: next.size } }),
+    );
+    if (outcome === "delivered") {
+      await this.database.images.update(key, { delivered: 1 });
+      this.retries = 0;
+    } else if (outcome === "rejected") {
+      await this.database.images.update(key, { delivered: 2 });
+    } else {
+      this.retryLater();
+      return false;
+    }
+    await this.count();
+    return true;
+  }
+
+  private waitingRows() {
+    return this.database.images
+      .where({ caseId: this.caseId, delivered: 0 })
+      .filter((row): row is ImageRow & { bytes: Blob } => row.bytes !== undefined)
+      .toArray() as Promise<(ImageRow & { bytes: Blob })[]>;
+  }
+
+  private async count() {
+    const waiting = await this.database.images.where({ caseId: this.caseId, delivered: 0 }).count();
+    this.on.waiting(waiting);
+    this.tell({ waiting });
+  }
+
+  private retryLater() {
+    if (this.stopped) return;
+    const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** this.retries);
+    this.retries += 1;
+    this.timer = setTimeout(() => void this.deliver(), wait);
+  }
+
+  private tell(part: Partial<PhotoProgress>) {
+    this.progress = { ...this.progress, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
