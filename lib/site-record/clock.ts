@@ -1,12 +1,12 @@
-import { type Day, dateOfDay } from "@/lib/calendar";
+import { type Day, dateOfDay, isDay } from "@/lib/calendar";
 
 export type ClockSpan = { from: string; to: string };
 
 // China keeps one time zone without summer time, see lib/calendar.ts.
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DAY_MINUTES = 24 * 60;
-/** Nobody audits longer in one go; a longer span is a typing mistake. */
-export const LONGEST_SPAN_MINUTES = 16 * 60;
+/** Nobody audits longer in one go; a longer span is most likely two times in the wrong order. */
+export const LONGEST_SPAN_MINUTES = 12 * 60;
 
 /** The hours and minutes of an instant on Shanghai's clocks. */
 export function timeInShanghai(instant: Date): string {
@@ -34,11 +34,11 @@ export function spanFault(span: ClockSpan): "span_empty" | "span_long" | null {
   return minutes > LONGEST_SPAN_MINUTES ? "span_long" : null;
 }
 
-/** A span's ends as minutes of one line of time through all days. */
+/** A span's ends as minutes of one line of time through all days; null while day or times are incomplete. */
 export function placeOf(day: Day, span: ClockSpan): { start: number; end: number } | null {
   const start = minuteOf(span.from);
   const minutes = minutesOf(span);
-  if (start === null || minutes === null) return null;
+  if (!isDay(day) || start === null || minutes === null) return null;
   const place = dateOfDay(day).getTime() / 60_000 + start;
   return { start: place, end: place + minutes };
 }
