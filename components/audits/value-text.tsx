@@ -1,13 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRecordWords } from "@/components/site-record/use-record-words";
 import type { EntryValue } from "@/lib/audits/schema";
 
 /** A value in words: for comparing two of them. */
 export function ValueText({ value }: { value: EntryValue }) {
   const t = useTranslations("audits");
+  const recordWords = useRecordWords();
   if (value === null) return <span className="font-medium">{t("conflict.cleared")}</span>;
-  const { head, text } = wordsOf(value, t);
+  const { head, text } = recordWords(value) ?? wordsOf(value, t);
   return (
     <span className="grid min-w-0">
       <span className="font-medium">

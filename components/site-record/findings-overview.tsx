@@ -8,7 +8,6 @@ import { useWritable } from "@/components/site-record/record-context";
 import { useSubjectLabel } from "@/components/site-record/subject-label";
 import { saidIn, useList } from "@/components/site-record/use-list";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { presentEntries } from "@/lib/audits/operations";
 
@@ -22,30 +21,28 @@ export function FindingsOverview() {
   const present = presentEntries(overview.sheet.entries, "finding");
   const countOf = (grade: string) => present.filter(({ value }) => value.grade === grade).length;
   return (
-    <Card
-      id="findings"
-      title={t("overview")}
-      description={t("counts", { serious: countOf("serious"), general: countOf("general") })}
-      className="scroll-mt-36"
-    >
-      <div className="grid gap-3">
-        {fields.length === 0 && <EmptyState icon={FileWarning} title={t("empty")} text={t("emptyText")} />}
-        {fields.map((field, index) => {
-          const about = labelOf(saidIn(tablet.entry(field), "subject"));
-          const isFresh = field === fresh;
-          return <FindingEntry key={field} field={field} number={index + 1} about={about} fresh={isFresh} />;
-        })}
-        <Button
-          tone="secondary"
-          size="touch"
-          className="justify-self-start whitespace-normal"
-          disabled={!writable}
-          onClick={() => add({ subject: "", grade: "", requirement: "", evidence: "" })}
-        >
-          <FileWarning aria-hidden />
-          {t("addOther")}
-        </Button>
-      </div>
-    </Card>
+    <section id="findings" aria-label={t("overview")} className="grid scroll-mt-36 gap-3">
+      {fields.length > 0 && (
+        <p className="text-ink-muted">
+          {t("counts", { serious: countOf("serious"), general: countOf("general") })}
+        </p>
+      )}
+      {fields.length === 0 && <EmptyState icon={FileWarning} title={t("empty")} text={t("emptyText")} />}
+      {fields.map((field, index) => {
+        const about = labelOf(saidIn(tablet.entry(field), "subject"));
+        const isFresh = field === fresh;
+        return <FindingEntry key={field} field={field} number={index + 1} about={about} fresh={isFresh} />;
+      })}
+      <Button
+        tone="secondary"
+        size="touch"
+        className="justify-self-start whitespace-normal"
+        disabled={!writable}
+        onClick={() => add({ subject: "", grade: "", requirement: "", evidence: "" })}
+      >
+        <FileWarning aria-hidden />
+        {t("addOther")}
+      </Button>
+    </section>
   );
 }
