@@ -12,6 +12,7 @@ import { ItemPoints } from "@/components/audits/item-points";
 import { useEntry, useLocked, useMarks, useOpenTablet } from "@/components/audits/use-tablet";
 import { VerdictButtons } from "@/components/audits/verdict-buttons";
 import { PhrasePicker } from "@/components/phrases/phrase-picker";
+import { PracticeFacts } from "@/components/practice/practice-facts";
 import { LedgerPanel } from "@/components/sampling/ledger-panel";
 import { EvidenceList } from "@/components/site-record/evidence-list";
 import { FindingEditor } from "@/components/site-record/finding-editor";
@@ -68,6 +69,7 @@ export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem })
             <ItemPoints item={item} verdict={view.verdict} />
           </p>
         </header>
+        <PracticeFacts clause={item.clause} />
         {inConflict ? (
           <ConflictChoice tablet={tablet} view={view} />
         ) : (

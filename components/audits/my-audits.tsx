@@ -1,8 +1,9 @@
-import { CalendarDays, ChevronRight, FileWarning, TabletSmartphone } from "lucide-react";
+import { CalendarDays, ChevronRight, FileWarning, GraduationCap, TabletSmartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDayRange } from "@/components/audits/day-range";
 import { LevelMark } from "@/components/audits/level-mark";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Page } from "@/components/ui/page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Stack } from "@/components/ui/stack";
@@ -16,6 +17,7 @@ import type { Level } from "@/lib/scoring/levels";
 /** The start page of the tablet: what is going on, what comes, what waits after the visit. */
 export function MyAudits({ audits }: { audits: readonly FieldAudit[] }) {
   const t = useTranslations("audits");
+  const practice = useTranslations("practice");
   const groups = [
     { key: "now", rows: audits.filter(({ status }) => status === "ready" || status === "auditing") },
     { key: "later", rows: audits.filter(({ status }) => status === "confirmed") },
@@ -23,7 +25,16 @@ export function MyAudits({ audits }: { audits: readonly FieldAudit[] }) {
   ] as const;
   return (
     <Page>
-      <PageHeader title={t("myAudits")} subtitle={t("list.subtitle")} />
+      <PageHeader
+        title={t("myAudits")}
+        subtitle={t("list.subtitle")}
+        actions={
+          <LinkButton href="/field/practice" tone="secondary" size="touch">
+            <GraduationCap aria-hidden />
+            {practice("listTitle")}
+          </LinkButton>
+        }
+      />
       {audits.length === 0 && (
         <EmptyState icon={TabletSmartphone} title={t("list.empty")} text={t("list.emptyText")} />
       )}
