@@ -21,7 +21,9 @@ export function ImportField({ draft, disabled, onChange }: Props) {
 
   async function read(chosen: File) {
     setProgress({ reading: true });
-    const reading = await readTableFile(chosen).catch(() => ({ ok: false, fault: "unreadable" }) as const);
+    const reading = await readTableFile(chosen, chosen.name).catch(
+      () => ({ ok: false, fault: "unreadable" }) as const,
+    );
     setProgress(reading.ok ? { name: chosen.name, sheets: reading.sheets } : { fault: reading.fault });
   }
 

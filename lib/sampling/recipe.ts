@@ -10,13 +10,13 @@ export function fairRange(total: number): number {
 export function drawScript({ population, seed, size }: Ledger): string {
   const total = sizeOf(population);
   return [
-    `seed=${quoted(seed)}; total=${total}; size=${Math.min(size, total)}; n=0; drawn=' '`,
-    'while [ "$(wc -w <<<"$drawn")" -lt "$size" ]; do',
+    `seed=${quoted(seed)}; total=${total}; size=${Math.min(size, total)}; n=0; got=0; drawn=' '`,
+    'while [ "$got" -lt "$size" ]; do',
     "  n=$((n + 1))",
     '  x=$((16#$(printf \'%s\\n%s\' "$seed" "$n" | sha256sum | cut -c1-12)))',
     `  [ "$x" -lt ${fairRange(total)} ] || continue`,
     "  p=$((x % total + 1))",
-    '  case "$drawn" in *" $p "*) ;; *) drawn="$drawn$p "; echo "$p" ;; esac',
+    '  case "$drawn" in *" $p "*) ;; *) drawn="$drawn$p "; got=$((got + 1)); echo "$p" ;; esac',
     "done",
   ].join("\n");
 }

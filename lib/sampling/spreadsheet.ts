@@ -1,4 +1,4 @@
-import { parseTable } from "@/lib/sampling/table-text";
+import { fileSeparatorOf, parseTable, separatorOf } from "@/lib/sampling/table-text";
 
 export type Sheet = { name: string; rows: readonly (readonly unknown[])[] };
 
@@ -15,10 +15,10 @@ const MAX_FILE_BYTES = 20_000_000;
 const MAX_UNPACKED_BYTES = 120_000_000;
 
 /** The sheets of an .xlsx file, or the one table of a text file (.csv, .txt) in UTF-8, UTF-16 or GB 18030. */
-export async function readTableFile(file: Blob): Promise<FileReading> {
+export async function readTableFile(file: Blob, name: string): Promise<FileReading> {
   if (file.size > MAX_FILE_BYTES) return { ok: false, fault: "too_large" };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const reading = startsWith(bytes, [0x50, 0x4b]) ? await readWorkbook(bytes) : readText(bytes);
+  const reading = startsWith(bytes, [0x50, 0x4b]) ? await readWorkbook(bytes) : readText(bytes, name);
   if (!reading.ok) return reading;
   const sheets = reading.sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => filled(cell))));
   return sheets.length > 0 ? { ok: true, sheets } : { ok: false, fault: "empty" };
@@ -49,11 +49,12 @@ async function readWorkbook(bytes: Uint8Array): Promise<FileReading> {
   }
 }
 
-function readText(bytes: Uint8Array): FileReading {
+function readText(bytes: Uint8Array, name: string): FileReading {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { ok: false, fault: "old_format" };
   const text = decode(bytes);
   if (text === undefined || text.includes("\u0000")) return { ok: false, fault: "unreadable" };
-  return { ok: true, sheets: [{ name: "", rows: parseTable(text) }] };
+  const separator = /\.[ct]sv$/i.test(name) ? fileSeparatorOf(text) : separatorOf(text);
+  return { ok: true, sheets: [{ name: "", rows: parseTable(text, separator) }] };
 }
 
 /** Spreadsheet programs write CSV in the system's own encoding: in China GB 18030, unless asked for UTF-8. */

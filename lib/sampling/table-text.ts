@@ -34,13 +34,25 @@ export function parseTable(text: string, separator = separatorOf(text)): string[
   return rows;
 }
 
+type Separator = "\t" | "," | ";";
+
 /**
- * What stands between the cells: a tab wherever there is one; a comma or semicolon only when every line has some,
- * since a single "Shop 1, Building A" among names is a name. Null: one cell a line.
+ * What stands between the cells of a pasted text: a tab wherever there is one; a comma or semicolon only when every
+ * line has some, since a single "Shop 1, Building A" among names is a name. Null: one cell a line.
  */
-export function separatorOf(text: string): "\t" | "," | ";" | null {
-  if (text.includes("\t")) return "\t";
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+export function separatorOf(text: string): Separator | null {
+  const bare = withoutQuoted(text);
+  if (bare.includes("\t")) return "\t";
+  const lines = bare.split(/[\r\n]+/).filter((line) => line.trim() !== "");
   if (lines.length < 2) return null;
   return ([",", ";"] as const).find((sign) => lines.every((line) => line.includes(sign))) ?? null;
 }
+
+/** What stands between the cells of a file that says it is a table: the sign it uses most; a comma where there is none. */
+export function fileSeparatorOf(text: string): Separator {
+  const bare = withoutQuoted(text);
+  const times = (sign: Separator) => bare.split(sign).length - 1;
+  return ([",", ";", "\t"] as const).reduce((most, sign) => (times(sign) > times(most) ? sign : most));
+}
+
+const withoutQuoted = (text: string) => text.replace(/"(?:[^"]|"")*"/g, "");
