@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/access/facts";
 import type { Actor, MemberRole, StaffRoleName } from "@/lib/access/schema";
+import type { CaseStatus } from "@/lib/cases/schema";
 
 /**
  * The permission table: the only place that names a role. A row says which staff roles and which roles
@@ -45,6 +46,20 @@ const isDeskOrOnTeam = (actor: Actor, facts: Facts) =>
   isSubmitted(actor, facts) &&
   (isOnTeam(actor, facts) || actor.staffRoles.some((role) => (desk as readonly string[]).includes(role)));
 
+/** Statuses in which the scorecard is signed off: nothing that its auditors read can sway it any more. */
+const signedOff: readonly string[] = [
+  "audited",
+  "in_review",
+  "reviewed",
+  "granted",
+  "certified",
+  "refused",
+] satisfies CaseStatus[];
+const hasNothingLeftToScore = (actor: Actor, facts: Facts) =>
+  isDeskOrOnTeam(actor, facts) &&
+  facts.kind === "case" &&
+  (!isOnTeam(actor, facts) || signedOff.includes(facts.status));
+
 const table = {
   // the case
   "case.view": { staff: [...desk, ...field], enterprise: anyMember, when: isDeskOrOnTeam },
@@ -69,6 +84,15 @@ const table = {
   "scorecard.view": {
     staff: [...field, "technical_reviewer", "decision_maker", "certificate_officer"],
     when: isDeskOrOnTeam,
+  },
+  "audit_file.view": {
+    staff: [...field, "technical_reviewer", "decision_maker", "certificate_officer"],
+    when: isDeskOrOnTeam,
+  },
+  "self_assessment.view": {
+    staff: [...desk, ...field],
+    enterprise: anyMember,
+    when: hasNothingLeftToScore,
   },
   "audit.record": { staff: field, when: isOnTeam },
   "scorecard.write": { staff: ["lead_auditor", "auditor"], when: isOnTeam },

@@ -14,11 +14,12 @@ import { currentInstant } from "@/lib/clock";
 import { checklistFor } from "@/lib/materials/checklist";
 import { listMaterialVersions } from "@/lib/materials/queries";
 import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen, isOpenOnBehalf } from "@/lib/materials/rules";
+import { withheldItems } from "@/lib/materials/withheld";
 import { enterPortalCase } from "@/lib/organisations/loaders";
 import { firstAudit, suggestedSample } from "@/lib/rules/person-days";
 
-/** Everything that is to be said about an application on this day. */
-async function judgedApplication(caseId: string) {
+/** Everything that is to be said about an application on this day, without the items that are not to be known. */
+async function judgedApplication(caseId: string, withheld: readonly string[] = []) {
   const application = await getApplication(caseId);
   if (!application) notFound();
   const { answers, creditCode } = application;
@@ -33,9 +34,11 @@ async function judgedApplication(caseId: string) {
     today,
     gaps: gapsOf(answers),
     eligibility: eligibilityOf(answers, today),
-    entries: checklistFor(type),
-    versions,
-    materialFaults: faultsOfMaterials(type, latest, { today, creditCode }),
+    entries: checklistFor(type).filter(({ key }) => !withheld.includes(key)),
+    versions: versions.filter(({ item }) => !withheld.includes(item)),
+    materialFaults: faultsOfMaterials(type, latest, { today, creditCode }).filter(
+      ({ item }) => !withheld.includes(item),
+    ),
   };
 }
 export type JudgedApplication = Awaited<ReturnType<typeof judgedApplication>>;
@@ -77,7 +80,7 @@ export async function loadMaterials(caseId: string) {
 /** The application at the desk, with what this person may do about it now. */
 export async function loadApplicationReview(caseId: string) {
   const { actor, facts } = await enterCase(caseId);
-  const judged = await judgedApplication(caseId);
+  const judged = await judgedApplication(caseId, withheldItems(actor, facts));
   const { employeeCount, outlets } = judged.application.answers;
   const mayReview = may(actor, "application.review", facts);
   const can = (move: "request_supplement" | "accept" | "decline") =>

@@ -67,6 +67,15 @@ test("a tablet takes with it what was found before, what is open still and what 
     },
   });
   await db.documentFinding.create({
+    data: {
+      caseId,
+      item: "self_evaluation",
+      verdict: "finding",
+      note: "自评96分，依据不足",
+      raisedById: lead.accountId,
+    },
+  });
+  await db.documentFinding.create({
     data: { caseId, item: "licence", verdict: "conform", note: "", raisedById: lead.accountId },
   });
   const stranger = await makeSecondAudit();

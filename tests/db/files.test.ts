@@ -6,7 +6,7 @@ import { insertFile, openStoredFile, storeBytes, storeUpload } from "@/lib/files
 import { getFileFor } from "@/lib/files/queries";
 import { useDatabase } from "@/tests/db/database";
 import { makeMember, makeStaff } from "@/tests/factories/account";
-import { makeCase } from "@/tests/factories/case";
+import { makeCase, makePlan } from "@/tests/factories/case";
 import { useDataFolder } from "@/tests/factories/data-folder";
 import { cutStream, sampleFiles, streamOf } from "@/tests/factories/file";
 import { makeOrganisation } from "@/tests/factories/organisation";
@@ -167,5 +167,77 @@ describe("a stored file", () => {
     expect(await getFileFor(officer, randomUUID(), db)).toBeNull();
     expect(await getFileFor(officer, "../../secrets.json", db)).toBeNull();
     expect(await openStoredFile(randomUUID())).toBeNull();
+  });
+});
+
+describe("a file of an audit", () => {
+  type Kind = { purpose: "photo" | "report" | "material"; item?: string };
+
+  /** One file of an audit's case in a status, with its team and two people of the desk. */
+  async function audited(status: "auditing" | "audited", { purpose, item }: Kind) {
+    const { id: caseId, organisationId } = await makeCase(db, status);
+    const stored = await storeBytes(pdf, { name: "文件.pdf", mediaType: "application/pdf" });
+    if (!stored.ok) throw new Error(stored.code);
+    const { value } = stored;
+    await db.$transaction((tx) =>
+      insertFile(tx, value, { caseId, purpose, createdById: null, at: new Date("2026-07-06") }),
+    );
+    if (item) {
+      await db.materialVersion.create({
+        data: { caseId, item, version: 1, fileId: value.id, uploadedById: randomUUID() },
+      });
+    }
+    const people = {
+      owner: await makeMember(db, organisationId),
+      lead: await makeStaff(db, ["lead_auditor"]),
+      // A lead who also sits at the desk is no exception.
+      deskLead: await makeStaff(db, ["lead_auditor", "document_reviewer", "administrator"]),
+      expert: await makeStaff(db, ["technical_expert"]),
+      reviewer: await makeStaff(db, ["document_reviewer"]),
+      technicalReviewer: await makeStaff(db, ["technical_reviewer"]),
+    };
+    await makePlan(db, caseId, [
+      { accountId: people.lead.accountId, role: "auditor" },
+      { accountId: people.deskLead.accountId, role: "lead" },
+      { accountId: people.expert.accountId, role: "expert" },
+    ]);
+    const readers = await Promise.all(
+      Object.entries(people).map(async ([name, actor]) =>
+        (await getFileFor(actor, value.id, db)) ? [name] : [],
+      ),
+    );
+    return readers.flat();
+  }
+
+  const team = ["lead", "deskLead", "expert"];
+  const everybody = ["owner", ...team, "reviewer", "technicalReviewer"];
+  it.each<{ what: string; kind: Kind; before: string[]; after: string[] }>([
+    {
+      what: "a photo is for those who may see the scorecard, never for the enterprise",
+      kind: { purpose: "photo" },
+      before: [...team, "technicalReviewer"],
+      after: [...team, "technicalReviewer"],
+    },
+    {
+      what: "a report likewise",
+      kind: { purpose: "report" },
+      before: [...team, "technicalReviewer"],
+      after: [...team, "technicalReviewer"],
+    },
+    {
+      what: "the enterprise's own assessment is no file for the team until the scorecard is signed off",
+      kind: { purpose: "material", item: "self_evaluation" },
+      before: ["owner", "reviewer", "technicalReviewer"],
+      after: everybody,
+    },
+    {
+      what: "other material is for all of them at any time",
+      kind: { purpose: "material", item: "service_manual" },
+      before: everybody,
+      after: everybody,
+    },
+  ])("$what", async ({ kind, before, after }) => {
+    expect(await audited("auditing", kind)).toEqual(before);
+    expect(await audited("audited", kind)).toEqual(after);
   });
 });

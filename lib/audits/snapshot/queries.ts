@@ -7,6 +7,7 @@ import { type EarlierRemark, plannedHoursOf } from "@/lib/audits/snapshot";
 import { dayInShanghai } from "@/lib/calendar";
 import type { CorrectionStatus } from "@/lib/corrections/schema";
 import { db, type Reader } from "@/lib/db";
+import { SELF_ASSESSMENT } from "@/lib/materials/withheld";
 import { findItem } from "@/lib/scoring/edition";
 import { getEdition } from "@/lib/scoring/editions";
 import type { Scored } from "@/lib/scoring/score";
@@ -49,7 +50,10 @@ export async function listEarlierRemarks(
         case: { select: { reference: true } },
       },
     }),
-    reader.documentFinding.findMany({ where: { caseId, verdict: { not: "conform" } } }),
+    reader.documentFinding.findMany({
+      // What was asked about the enterprise's own assessment would tell of it before the team has scored.
+      where: { caseId, verdict: { not: "conform" }, item: { not: SELF_ASSESSMENT } },
+    }),
   ]);
 
   const previous = lost.flatMap(({ caseId: of, editionId, signedOffAt, losses, case: { reference } }) => {

@@ -8,6 +8,7 @@ import {
   type StaffRoleName,
   staffRoles,
 } from "@/lib/access/schema";
+import { caseStatuses } from "@/lib/cases/schema";
 
 /*
  * Written out by hand, not derived: who may do what. A cell that is not named here is refused, and the test
@@ -71,6 +72,20 @@ const expected: Record<Exclude<Permission, "own_account.manage">, Expected> = {
       decision_maker: always,
       certificate_officer: always,
     },
+  },
+  "audit_file.view": {
+    staff: {
+      lead_auditor: onTeam,
+      auditor: onTeam,
+      technical_expert: onTeam,
+      technical_reviewer: always,
+      decision_maker: always,
+      certificate_officer: always,
+    },
+  },
+  "self_assessment.view": {
+    staff: { ...everyDeskPost, lead_auditor: onTeam, auditor: onTeam, technical_expert: onTeam },
+    inside: both,
   },
   "audit.record": { staff: { lead_auditor: onTeam, auditor: onTeam, technical_expert: onTeam } },
   "scorecard.write": { staff: { lead_auditor: onTeam, auditor: onTeam } },
@@ -190,6 +205,33 @@ describe("the permission table", () => {
     expect(may(actor([], { role: "member", of: ours }), "case.view", caseSeenAs("stranger", "draft"))).toBe(
       true,
     );
+  });
+
+  describe("the team reads the enterprise's own assessment from the sign-off on, whatever else they are", () => {
+    const open = ["audited", "in_review", "reviewed", "granted", "certified", "refused"];
+    const posts: StaffRoleName[][] = [
+      ["auditor"],
+      ["lead_auditor"],
+      ["technical_expert"],
+      ["lead_auditor", "document_reviewer"],
+      ["auditor", "administrator"],
+      [...staffRoles],
+    ];
+    test.each(caseStatuses)("%s", (status) => {
+      for (const held of posts) {
+        for (const relation of ["member", "lead"] as const) {
+          const allowed = may(actor(held), "self_assessment.view", caseSeenAs(relation, status));
+          expect(allowed, held.join()).toBe(open.includes(status));
+        }
+      }
+    });
+
+    test.each(caseStatuses)("%s: the desk outside the team always, but for a draft", (status) => {
+      const reviewer = actor(["document_reviewer"]);
+      expect(may(reviewer, "self_assessment.view", caseSeenAs("evaluated", status))).toBe(status !== "draft");
+      const owner = actor([], { role: "owner", of: ours });
+      expect(may(owner, "self_assessment.view", caseSeenAs("stranger", status))).toBe(true);
+    });
   });
 
   test("everybody manages their own account", () => {
