@@ -5,6 +5,9 @@ import { encode } from "next-auth/jwt";
 import type { Actor } from "@/lib/access/schema";
 import { openSession } from "@/lib/access/sessions";
 
+// A test file that uses these imports "next/dist/server/node-environment-baseline" before anything else, so that
+// the framework finds what it keeps a request in.
+
 const ORIGIN = "http://localhost:3000";
 process.env.NEXTAUTH_SECRET = "only-for-tests-only-for-tests-only";
 process.env.NEXTAUTH_URL = ORIGIN;
@@ -16,43 +19,16 @@ export type Answer = { status: number; text: string; json: ReturnType<typeof JSO
 /** Signs somebody in for real: a session row and the cookie that names it. */
 export async function signedIn({ accountId }: Pick<Actor, "accountId">): Promise<string> {
   const sid = await openSession(accountId, "tests", new Date());
-  const token = await encode({
-    token: { sub: accountId, sid },
-    secret: process.env.NEXTAUTH_SECRET ?? "",
-  });
-  return `next-auth.session-token=${token}`;
+  const secret = process.env.NEXTAUTH_SECRET ?? "";
+  return `next-auth.session-token=${await encode({ token: { sub: accountId, sid }, secret })}`;
 }
 
-/**
- * Calls a route handler of an audit inside a request of the framework, as a browser with this cookie would.
- * `body` is sent as JSON; a text is sent as it is.
- */
-export async function ask(
-  handler: Handler,
-  caseId: string,
-  {
-    method = "POST",
-    cookie = "",
-    body,
-    query = "",
-    headers = {},
-  }: {
-    method?: string;
-    cookie?: string;
-    body?: unknown;
-    query?: string;
-    headers?: Record<string, string>;
-  } = {},
-): Promise<Answer> {
-  const url = `${ORIGIN}/api/v1/audits/${caseId}/under-test${query}`;
-  const sent = new Headers({ cookie, ...headers });
-  if (body !== undefined && !sent.has("content-type")) sent.set("content-type", "application/json");
-  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-  const request = new Request(url, { method, headers: sent, ...(text === undefined ? {} : { body: text }) });
+/** Runs something inside a request of the framework, as a browser with these headers makes it. */
+export function inRequest<Value>(headers: Headers, url: URL, work: () => Promise<Value>): Promise<Value> {
   const store = createRequestStore({
     phase: "action",
-    headers: sent,
-    url: { pathname: new URL(url).pathname, search: query },
+    headers,
+    url: { pathname: url.pathname, search: url.search },
     onUpdateCookies: undefined,
     rootParams: {},
     implicitTags: { tags: [], expirationsByCacheKind: new Map() },
@@ -63,9 +39,37 @@ export async function ask(
     hmrRefreshHash: undefined,
     stagedFallbackParams: undefined,
   });
-  const work = { route: "/api/v1/audits/[caseId]", page: "/api/v1/audits/[caseId]/route" } as WorkStore;
-  const response = await workAsyncStorage.run(work, () =>
-    workUnitAsyncStorage.run(store, () => handler(request, { params: Promise.resolve({ caseId }) })),
+  const route = { route: url.pathname, page: `${url.pathname}/route` } as WorkStore;
+  return workAsyncStorage.run(route, () => workUnitAsyncStorage.run(store, work));
+}
+
+/** What a page's loader gives to somebody who is signed in. */
+export async function asSeenBy<Value>(actor: Actor, load: () => Promise<Value>): Promise<Value> {
+  return inRequest(new Headers({ cookie: await signedIn(actor) }), new URL("/a-page", ORIGIN), load);
+}
+
+type Asked = {
+  method?: string;
+  cookie?: string;
+  /** Sent as JSON; a text is sent as it is. */
+  body?: unknown;
+  query?: string;
+  headers?: Record<string, string>;
+};
+
+/** Calls a route handler of an audit, as a browser with this cookie would. */
+export async function ask(
+  handler: Handler,
+  caseId: string,
+  { method = "POST", cookie = "", body, query = "", headers = {} }: Asked = {},
+): Promise<Answer> {
+  const url = new URL(`/api/v1/audits/${caseId}/under-test${query}`, ORIGIN);
+  const sent = new Headers({ cookie, ...headers });
+  if (body !== undefined && !sent.has("content-type")) sent.set("content-type", "application/json");
+  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+  const request = new Request(url, { method, headers: sent, ...(text === undefined ? {} : { body: text }) });
+  const response = await inRequest(sent, url, () =>
+    handler(request, { params: Promise.resolve({ caseId }) }),
   );
   const answer = await response.text();
   return { status: response.status, text: answer, json: answer ? JSON.parse(answer) : null };
