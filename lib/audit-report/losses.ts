@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { exactPoints, sumOf } from "@/lib/audit-report/points";
 import type { ReportLocale } from "@/lib/audit-report/schema";
 import scoringEn from "@/lib/i18n/en/scoring.json";
