@@ -2,7 +2,7 @@
 
 import { PencilLine, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { EntryState } from "@/components/audits/entry-state";
 import { CaptionField } from "@/components/photos/caption-field";
 import { PhotoAnnotate } from "@/components/photos/photo-annotate";
@@ -15,20 +15,16 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 
-type Props = PhotoChanges & { shown: ShownPhoto; load: LoadPicture; onClose: () => void };
+type Props = PhotoChanges & { shown: ShownPhoto; load: LoadPicture; trigger: ReactNode };
 
 /** One photo large, with what is known of it and what may be done to it. */
-export function PhotoDialog({ shown, load, onClose, onCaption, onMarked, onRemove }: Props) {
+export function PhotoDialog({ shown, load, trigger, onCaption, onMarked, onRemove }: Props) {
   const t = useTranslations("photos");
   const { id, photo, state, author } = shown;
   const [view, setView] = useState<"marks" | "taken">("marks");
-  const [marking, setMarking] = useState(false);
   const image = view === "marks" && photo.annotated ? photo.annotated : photo.copy;
-  const close = (isOpen: boolean) => {
-    if (!isOpen) onClose();
-  };
   return (
-    <Dialog open onOpenChange={close} title={t("title")} width="lg">
+    <Dialog trigger={trigger} title={t("title")} width="lg">
       <div data-state={state} className="grid gap-4">
         <Picture
           image={image}
@@ -56,10 +52,18 @@ export function PhotoDialog({ shown, load, onClose, onCaption, onMarked, onRemov
         )}
         <div className="flex flex-wrap items-center gap-2">
           {onMarked && (
-            <Button tone="secondary" size="touch" onClick={() => setMarking(true)}>
-              <PencilLine aria-hidden />
-              {t(photo.annotated ? "annotateAgain" : "annotate")}
-            </Button>
+            <PhotoAnnotate
+              image={photo.copy}
+              load={load}
+              replaces={photo.annotated !== null}
+              onMarked={(marked) => onMarked(id, marked)}
+              trigger={
+                <Button tone="secondary" size="touch">
+                  <PencilLine aria-hidden />
+                  {t(photo.annotated ? "annotateAgain" : "annotate")}
+                </Button>
+              }
+            />
           )}
           {onRemove && (
             <ConfirmDialog
@@ -69,10 +73,7 @@ export function PhotoDialog({ shown, load, onClose, onCaption, onMarked, onRemov
                 confirmLabel: t("removeConfirm"),
                 tone: "danger",
               }}
-              onConfirm={() => {
-                onRemove(id);
-                onClose();
-              }}
+              onConfirm={() => onRemove(id)}
               trigger={
                 <Button tone="danger-quiet" size="touch">
                   <Trash2 aria-hidden />
@@ -87,15 +88,6 @@ export function PhotoDialog({ shown, load, onClose, onCaption, onMarked, onRemov
         </div>
         <PhotoFacts photo={photo} author={author} />
       </div>
-      {onMarked && marking && (
-        <PhotoAnnotate
-          image={photo.copy}
-          load={load}
-          replaces={photo.annotated !== null}
-          onMarked={(marked) => onMarked(id, marked)}
-          onClose={() => setMarking(false)}
-        />
-      )}
     </Dialog>
   );
 }

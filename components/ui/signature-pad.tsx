@@ -20,7 +20,7 @@ export function SignaturePad({ label, hint, onChange }: Props) {
   const t = useTranslations("ui.signature");
   const id = useId();
   const last = useRef(0);
-  const { canvas, isEmpty, undo, clear } = useInk({
+  const { ref, isEmpty, undo, clear } = useInk({
     color: "#10262e",
     thickness: [0.8, 2.8],
     onChange: (drawn, empty) => {
@@ -37,11 +37,11 @@ export function SignaturePad({ label, hint, onChange }: Props) {
     <div className="grid max-w-xl gap-2">
       <div className="relative">
         <canvas
-          ref={canvas}
+          ref={ref}
           role="img"
           aria-label={t(isEmpty ? "empty" : "signed", { label })}
           aria-describedby={hint ? id : undefined}
-          className="aspect-[2/1] w-full touch-none rounded-lg border border-line-strong bg-white select-none"
+          className="aspect-[2/1] w-full touch-none rounded-lg border border-line-strong bg-[#fff] select-none"
         />
         {/* The paper is white in every theme, so what is printed on it does not follow the theme either. */}
         <div

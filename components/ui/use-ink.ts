@@ -19,7 +19,8 @@ type Options = {
  * canvas must keep its shape (an aspect ratio).
  */
 export function useInk({ color, thickness: [minWidth, maxWidth], onChange }: Options) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  // A state, not a ref: inside a dialog the canvas appears later than the component that draws on it.
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const pad = useRef<SignaturePad>(null);
   const [strokes, setStrokes] = useState(0);
   const told = useRef(onChange);
@@ -30,32 +31,31 @@ export function useInk({ color, thickness: [minWidth, maxWidth], onChange }: Opt
   const tell = useCallback(() => {
     const count = pad.current?.toData().length ?? 0;
     setStrokes(count);
-    if (canvas.current) told.current?.(canvas.current, count === 0);
-  }, []);
+    if (canvas) told.current?.(canvas, count === 0);
+  }, [canvas]);
 
   useEffect(() => {
-    const element = canvas.current;
-    if (!element) return;
-    const made = new SignaturePad(element);
+    if (!canvas) return;
+    const made = new SignaturePad(canvas);
     pad.current = made;
     made.addEventListener("endStroke", tell);
     let width = 0;
     const observer = new ResizeObserver(() => {
-      if (element.offsetWidth === width || element.offsetWidth === 0) return;
-      const scale = width === 0 ? 1 : element.offsetWidth / width;
-      width = element.offsetWidth;
-      follow(element, made, scale);
+      if (canvas.offsetWidth === width || canvas.offsetWidth === 0) return;
+      const scale = width === 0 ? 1 : canvas.offsetWidth / width;
+      width = canvas.offsetWidth;
+      follow(canvas, made, scale);
     });
-    observer.observe(element);
+    observer.observe(canvas);
     return () => {
       observer.disconnect();
       made.off();
     };
-  }, [tell]);
+  }, [canvas, tell]);
 
   useEffect(() => {
-    if (pad.current) Object.assign(pad.current, { penColor: color, minWidth, maxWidth });
-  }, [color, minWidth, maxWidth]);
+    if (canvas && pad.current) Object.assign(pad.current, { penColor: color, minWidth, maxWidth });
+  }, [canvas, color, minWidth, maxWidth]);
 
   const redraw = useCallback(
     (data: PointGroup[]) => {
@@ -66,6 +66,7 @@ export function useInk({ color, thickness: [minWidth, maxWidth], onChange }: Opt
   );
 
   return {
+    ref: setCanvas,
     canvas,
     isEmpty: strokes === 0,
     undo: useCallback(() => redraw(pad.current?.toData().slice(0, -1) ?? []), [redraw]),
