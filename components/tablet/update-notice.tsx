@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { takeOver, watchForUpdate, workerBuild } from "@/lib/tablet/worker-update";
+import { pageBuild, takeOver, watchForUpdate, workerBuild } from "@/lib/tablet/worker-update";
 
 type Props = {
   /** Keeps what is being typed before the page is opened anew. */
@@ -42,5 +42,13 @@ export function UpdateNotice({ beforeUpdate }: Props) {
       </Callout>
     );
   }
-  return build ? <p className="text-sm text-ink-faint">{t("build", { build: build.slice(0, 8) })}</p> : null;
+  if (!build) return null;
+  return (
+    <p className="text-sm text-ink-faint">
+      {t(build === pageBuild ? "build" : "otherBuild", {
+        build: pageBuild.slice(0, 8),
+        worker: build.slice(0, 8),
+      })}
+    </p>
+  );
 }

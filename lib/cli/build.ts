@@ -20,9 +20,9 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** One hash over everything that goes into the build. */
+/** One hash over everything that goes into the build. `BUILD_LABEL` tells two builds of the same sources apart. */
 export function sourceHash(): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.env.BUILD_LABEL ?? "");
   for (const place of sources) {
     for (const file of filesBelow(place)) {
       hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
@@ -73,6 +73,7 @@ export async function build(distDir: string) {
           NEXT_DIST_DIR: distDir,
           NEXT_TSCONFIG: ownTsconfig(),
           NEXT_TELEMETRY_DISABLED: "1",
+          NEXT_PUBLIC_BUILD: buildName(hash),
         },
       });
       if (code === 0) return;
@@ -86,6 +87,9 @@ export async function build(distDir: string) {
     lock.release();
   }
 }
+
+/** What a page and the service worker call their build when they compare. */
+const buildName = (hash: string) => hash.slice(0, 16);
 
 /** The field's service worker, with the list of everything it keeps: the scripts and styles of this build. */
 async function buildServiceWorker(distDir: string, hash: string) {
@@ -101,7 +105,7 @@ async function buildServiceWorker(distDir: string, hash: string) {
     target: "es2020",
     alias: { "@": process.cwd() },
     define: {
-      BUILD: JSON.stringify(hash.slice(0, 16)),
+      BUILD: JSON.stringify(buildName(hash)),
       ASSETS: JSON.stringify(assets),
       "process.env.NODE_ENV": '"production"',
     },

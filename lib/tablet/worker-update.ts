@@ -1,6 +1,9 @@
 // The handshake between a page and the service worker about a newer build: it waits beside the old one until the
 // last page of that is closed, or until a page that has kept everything lets it take over.
 
+/** The build that this page's scripts belong to; written in when the product is built. */
+export const pageBuild = process.env.NEXT_PUBLIC_BUILD ?? "";
+
 /** Calls back when a newer build waits; answers how to stop. */
 export function watchForUpdate(onWaiting: (waiting: ServiceWorker) => void): () => void {
   if (!("serviceWorker" in navigator)) return () => undefined;
