@@ -94,11 +94,9 @@ export function PhotoCapture({ onTaken, disabled = false }: Props) {
                   {t("retry")}
                 </Button>
               )}
-              {!again && (
-                <Button tone="secondary" size="touch" onClick={() => dismiss(id)}>
-                  {t("dismiss")}
-                </Button>
-              )}
+              <Button tone={again ? "quiet" : "secondary"} size="touch" onClick={() => dismiss(id)}>
+                {t(again ? "giveUp" : "dismiss")}
+              </Button>
             </>
           }
         >

@@ -28,7 +28,7 @@ export function usePhotoIntake(onTaken: KeepPhoto) {
   useEffect(() => {
     keeper.current = onTaken;
   });
-  useLeaveWarning(work !== null || failures.some(({ again }) => again !== null));
+  useLeaveWarning(work !== null || failures.some(({ fault }) => fault === "not_kept"));
 
   const dismiss = useCallback(
     (id: number) => setFailures((all) => all.filter((failure) => failure.id !== id)),
