@@ -71,7 +71,7 @@ function Opened({ scenario, trainee }: { scenario: Scenario; trainee: Trainee })
     ),
   };
   return (
-    <>
+    <div className="min-h-full border-x-4 border-gold-line">
       <PracticeBanner />
       <PracticeViews view={view} onView={show} />
       {practice ? (
@@ -83,7 +83,7 @@ function Opened({ scenario, trainee }: { scenario: Scenario; trainee: Trainee })
           <PageSkeleton label={t("opening")} />
         </Page>
       )}
-    </>
+    </div>
   );
 }
 
