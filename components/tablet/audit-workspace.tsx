@@ -9,6 +9,7 @@ import { TabletContext } from "@/components/audits/use-tablet";
 import { SiteRecord } from "@/components/site-record/site-record";
 import { AuditPhotos } from "@/components/tablet/audit-photos";
 import { DeviceView } from "@/components/tablet/device-view";
+import { OfflineReady } from "@/components/tablet/offline-ready";
 import { PhotosContext } from "@/components/tablet/photos-context";
 import { ReportPreview } from "@/components/tablet/report-preview";
 import { SignOffView } from "@/components/tablet/sign-off-view";
@@ -68,7 +69,10 @@ function Opened({ audit }: { audit: Extract<ReturnType<typeof useAudit>, { state
   );
   return (
     <TabletContext value={open}>
-      <PhotosContext value={pictures}>{views[view]}</PhotosContext>
+      <PhotosContext value={pictures}>
+        <OfflineReady />
+        {views[view]}
+      </PhotosContext>
     </TabletContext>
   );
 }

@@ -5,7 +5,7 @@ import type { Scored } from "@/lib/scoring/score";
 
 /** A report's source from what a tablet knows before the sign-off; what only the server knows stays empty. */
 export function previewSource(
-  { setting, viewer, editionId }: AuditSnapshot,
+  { setting, viewer, editionId, plannedHours }: AuditSnapshot,
   result: Scored,
   operations: readonly StoredOperation[],
   now: Date,
@@ -34,7 +34,7 @@ export function previewSource(
       objectives: setting.objectives,
     },
     team: setting.team,
-    plannedHalfDays: null,
+    plannedHours,
     signedOff: { by: viewer.name, at: now.toISOString() },
     gapsReason: "",
     without: [],

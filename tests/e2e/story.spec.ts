@@ -104,6 +104,9 @@ test("a trading company is certified, from its first form to the public's look-u
       await auditing.scoreAll(page, scorecard);
       await auditing.expectLiveScore(page, expected, level);
       await auditing.raiseSerious(page, "5.1.2.1", "2名安装人员、1名维修人员的资格证已过期仍在上岗。");
+      await auditing.recordVisit(page, caseId, [await nameOf(lead), await nameOf(personOf("auditor"))]);
+      await auditing.openView(page, caseId, "签字与定稿");
+      await auditing.signFindings(page, "周敏");
       await auditing.signOff(page, caseId, expected);
       await auditing.submitReport(page, caseId, level);
     },

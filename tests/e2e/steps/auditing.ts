@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Scorecard, Verdict } from "@/lib/scoring/schema";
 import type { Scored } from "@/lib/scoring/score";
 import type { Company } from "@/tests/e2e/company";
@@ -16,25 +16,55 @@ export async function openAudit(page: Page, company: Company) {
   await expect(page.getByRole("navigation", { name: "条款目录" })).toBeVisible();
 }
 
-/** Every item, one by one; each says that it is kept before the audit goes on. */
+/** Every item, one by one; each says that the server has it before the audit goes on. */
 export async function scoreAll(page: Page, { items }: Scorecard) {
   for (const [clause, verdict] of Object.entries(items)) await scoreItem(page, clause, verdict);
-  await expect(page.locator('[data-clause] [data-state="server"]')).toHaveCount(Object.keys(items).length);
+  await expectEntries(page, "server", Object.keys(items).length);
 }
+
+/** A finger where the tablet has one for it, else the mouse. */
+async function press(target: Locator) {
+  const isTouched = await target.page().evaluate(() => navigator.maxTouchPoints > 0);
+  await (isTouched ? target.tap() : target.click());
+}
+
+/** How many items say that they are there. */
+export async function expectEntries(page: Page, state: "device" | "server", count: number) {
+  await expect(page.locator(`[data-clause] > [data-state="${state}"]`)).toHaveCount(count);
+}
+
+export const itemOf = (page: Page, clause: string) => page.locator(`[data-clause="${clause}"]`);
 
 const words = { met: "符合", not_met: "不符合", sampled: "抽样", deleted: "不适用" } as const;
 
-async function scoreItem(page: Page, clause: string, verdict: Verdict) {
-  const item = page.locator(`[data-clause="${clause}"]`);
+/** One item: the verdict, the samples if it is judged by them, the words. */
+export async function scoreItem(page: Page, clause: string, verdict: Verdict) {
+  const item = itemOf(page, clause);
   const choices = item.getByRole("group", { name: `${clause}的判定` });
-  await choices.getByRole("button", { name: words[verdict.verdict], exact: true }).tap();
-  if (verdict.verdict === "sampled") {
-    await item.getByLabel("抽样数", { exact: true }).fill(String(verdict.samples));
-    await item.getByLabel("不符合数", { exact: true }).fill(String(verdict.failed));
-  }
-  if (verdict.verdict !== "deleted" && verdict.finding) {
+  await press(choices.getByRole("button", { name: words[verdict.verdict], exact: true }));
+  if (verdict.verdict === "sampled") await judgeSamples(item, verdict);
+  if (verdict.verdict === "deleted") {
+    await item.getByLabel("不适用的理由").fill(verdict.reason);
+    await item.getByLabel("不适用的理由").blur();
+  } else if (verdict.finding) {
     await item.getByLabel("审核发现").fill(verdict.finding);
     await item.getByLabel("审核发现").blur();
+  }
+}
+
+/** The population is counted, the samples are drawn, and each is judged; the deduction follows. */
+async function judgeSamples(item: Locator, verdict: Extract<Verdict, { verdict: "sampled" }>) {
+  const { samples, failed, population = samples * 5 } = verdict;
+  await item.getByLabel("抽样对象").fill("2026年上半年在岗人员");
+  await item.getByRole("radio", { name: "只有数量" }).check();
+  await item.getByLabel("总体数量").fill(String(population));
+  await item.getByLabel("抽取数量").fill(String(samples));
+  await press(item.getByRole("button", { name: "抽取", exact: true }));
+  const results = item.getByRole("group", { name: /的结果$/ });
+  await expect(results).toHaveCount(samples);
+  for (let index = 0; index < samples; index += 1) {
+    const name = index < failed ? "不符合" : "符合";
+    await press(results.nth(index).getByRole("button", { name, exact: true }));
   }
 }
 
@@ -45,20 +75,83 @@ export async function expectLiveScore(page: Page, expected: Scored, level: strin
   await expect(page.getByRole("status").filter({ hasText: "最终得分" })).toContainText(level);
 }
 
-/** From the item that lost points to a serious non-conformity on it. */
-export async function raiseSerious(page: Page, clause: string, evidence: string) {
-  await page.locator(`[data-clause="${clause}"]`).getByRole("link", { name: "开具不符合项" }).tap();
-  const form = page.getByRole("form", { name: "开具不符合项" });
-  await form.getByRole("radio", { name: /^严重/ }).check();
-  await form.getByLabel("不符合事实与证据").fill(evidence);
-  await form.getByRole("button", { name: "开具", exact: true }).tap();
-  await expect(page.getByRole("article").filter({ hasText: "不符合项1" })).toContainText("待整改");
+/** A serious non-conformity on the item that lost points. */
+export async function raiseSerious(
+  page: Page,
+  clause: string,
+  evidence: string,
+  state: "device" | "server" = "server",
+) {
+  const item = itemOf(page, clause);
+  await press(item.getByRole("button", { name: /^不符合项/ }));
+  const findings = item.getByRole("region", { name: "不符合项" });
+  await press(findings.getByRole("button", { name: "开具严重不符合项" }));
+  await findings.getByLabel("不符合事实与证据").fill(evidence);
+  await findings.getByLabel("不符合事实与证据").blur();
+  await expect(findings.locator(`[data-state="${state}"]`)).toHaveCount(1);
+}
+
+/** Who met, where and when; who was there; how long everybody of the team worked. */
+export async function recordVisit(page: Page, caseId: string, team: readonly string[]) {
+  await openView(page, caseId, "现场记录");
+  for (const name of ["首次会议", "末次会议"]) await holdMeeting(page, name);
+  await press(page.getByRole("button", { name: "添加受审核方人员" }));
+  await page.getByLabel("姓名").fill("周敏");
+  await page.getByLabel("职务").fill("售后负责人");
+  await page.getByLabel("职务").blur();
+  for (const name of team) await press(page.getByRole("button", { name: `添加组员${name}` }));
+  for (const name of team) {
+    await press(page.getByRole("button", { name: `添加${name}的工时` }));
+    const card = page.locator("#hours");
+    await card.getByLabel("开始时间").last().fill("09:00");
+    await card.getByLabel("结束时间").last().fill("17:00");
+    await card.getByLabel("结束时间").last().blur();
+    await press(card.getByRole("button", { name: /^完成/ }).last());
+  }
+  await expect(page.locator('[data-state="unsaved"]')).toHaveCount(0);
+}
+
+async function holdMeeting(page: Page, name: string) {
+  const card = page
+    .locator("section, div")
+    .filter({ has: page.getByRole("heading", { name, exact: true }) })
+    .last();
+  await press(card.getByRole("button", { name: "补记" }));
+  await page.getByLabel("开始时间").last().fill("09:00");
+  await page.getByLabel("结束时间").last().fill("09:30");
+  await page.getByLabel("地点").last().fill("一楼会议室");
+  await page.getByLabel("地点").last().blur();
+}
+
+/** A view of the audit's workspace, by its tab. */
+export async function openView(page: Page, caseId: string, name: string) {
+  if (!page.url().includes(caseId)) await page.goto(`/field/audits/${caseId}`);
+  await page.getByRole("navigation", { name: "本次审核" }).getByRole("link", { name, exact: true }).click();
+}
+
+/** The auditee's representative signs with a finger what was found. */
+export async function signFindings(page: Page, name: string) {
+  await press(page.getByRole("button", { name: "请受审核方签字" }));
+  await page.getByLabel("签字人姓名").fill(name);
+  const pad = page.getByRole("img", { name: /受审核方签名/ });
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("there is no field to sign in");
+  await page.mouse.move(box.x + 40, box.y + 60);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step += 1) {
+    await page.mouse.move(box.x + 40 + step * 14, box.y + 60 + (step % 2 ? 24 : -18));
+  }
+  await page.mouse.up();
+  await press(page.getByRole("button", { name: "确认签字" }));
+  await expect(page.getByText("现有不符合项均已由受审核方确认")).toBeVisible();
 }
 
 /** The lead auditor signs the scorecard off. */
-export async function signOff(page: Page, caseId: string, expected: Scored) {
-  await page.goto(`/field/audits/${caseId}`);
-  await page.getByRole("button", { name: "签署并定稿" }).tap();
+export async function signOff(page: Page, caseId: string, expected: Scored, gapsReason = "") {
+  await openView(page, caseId, "签字与定稿");
+  if (gapsReason) await page.getByLabel("缺项的说明").fill(gapsReason);
+  await press(page.getByRole("button", { name: "签署并定稿" }));
   await expect(page.getByRole("alertdialog")).toContainText(`最终得分${expected.final}`);
   await confirmIn(page, "签署评分表？", "签署并定稿");
   await expect(page.getByText(/于.+签署定稿$/)).toBeVisible();
@@ -69,7 +162,7 @@ export async function submitReport(page: Page, caseId: string, level: string) {
   await page.goto(`/field/audits/${caseId}/report`);
   await page.getByLabel("审核综述").fill("售后服务体系运行正常，投诉处理及时；维修人员持证情况需要改进。");
   await page.getByRole("radio", { name: `建议授予${level}` }).check();
-  await page.getByRole("button", { name: "提交报告" }).tap();
+  await press(page.getByRole("button", { name: "提交报告" }));
   await confirmIn(page, "提交审核报告？", "提交报告");
   await expect(page.getByText(/于.+提交$/)).toBeVisible();
 }

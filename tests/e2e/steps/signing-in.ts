@@ -12,9 +12,11 @@ export async function signIn(page: Page, { email, password }: Person) {
 }
 
 /** Signs a browser in without the page, for tests about something else. */
-export async function enterBySession(page: Page, email: string, password = demoPassword) {
-  const { csrfToken } = (await (await page.request.get("/api/auth/csrf")).json()) as { csrfToken: string };
-  const answer = await page.request.post("/api/auth/callback/credentials", {
+export async function enterBySession(page: Page, email: string, password = demoPassword, origin = "") {
+  const { csrfToken } = (await (await page.request.get(`${origin}/api/auth/csrf`)).json()) as {
+    csrfToken: string;
+  };
+  const answer = await page.request.post(`${origin}/api/auth/callback/credentials`, {
     form: { csrfToken, email, password, json: "true" },
   });
   expect(answer.ok(), `${email} signs in`).toBe(true);
