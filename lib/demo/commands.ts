@@ -1,9 +1,14 @@
 import "server-only";
+import type { CaseFacts } from "@/lib/access/facts";
 import type { Actor, MemberRole } from "@/lib/access/schema";
-import { db, type Tx } from "@/lib/db";
+import type { Context } from "@/lib/action";
+import { db, type Tx, transaction } from "@/lib/db";
 import { inventedCreditCode } from "@/lib/demo/credit-codes";
+import type { Picture } from "@/lib/demo/pictures";
 import type { Enterprise, ProfileName } from "@/lib/demo/schema";
 import type { StaffMember } from "@/lib/demo/staff";
+import { insertFile, storeBytes } from "@/lib/files";
+import { done, type Outcome } from "@/lib/outcome";
 
 /** What every invented account has in common. */
 export type Registration = { passwordHash: string; domain: string; at: Date };
@@ -75,6 +80,21 @@ function actorOf(
 ): Actor {
   // Nobody signed in: the session is none that exists.
   return { accountId, sessionId: "00000000-0000-4000-8000-000000000000", name, email, locale, ...rights };
+}
+
+/** A picture of an invented audit, as if its tablet had delivered it. */
+export async function addPicture(
+  { actor, facts, now }: Context<CaseFacts>,
+  { bytes, image }: Picture,
+): Promise<Outcome<void>> {
+  const name = `${image.sha256.slice(0, 12)}.${image.mediaType === "image/png" ? "png" : "jpg"}`;
+  const stored = await storeBytes(bytes, { name, mediaType: image.mediaType });
+  if (!stored.ok) return stored;
+  const { caseId } = facts;
+  return transaction(async (tx) => {
+    await insertFile(tx, stored.value, { caseId, purpose: "photo", createdById: actor.accountId, at: now });
+    return done();
+  });
 }
 
 /** Leaves the mark that this database was filled to the end; `seed` is the seed of its chance. */

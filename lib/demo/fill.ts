@@ -5,6 +5,7 @@ import { addEnterprise, addMember, addStaffMember, markFilled } from "@/lib/demo
 import { enterpriseOf } from "@/lib/demo/enterprises/by-key";
 import { runInOrder } from "@/lib/demo/in-order";
 import { printPapers } from "@/lib/demo/papers";
+import { drawPictures } from "@/lib/demo/pictures";
 import { Chance } from "@/lib/demo/random";
 import { Roster } from "@/lib/demo/roster";
 import type { ProfileName, Story } from "@/lib/demo/schema";
@@ -49,6 +50,7 @@ export async function fill({ profile, seed, now, password, publicOrigin, tell }:
     houses: await addHouses(stories, { passwordHash, seed, now }),
     roster: new Roster(colleagues, (actor, place) => qualifies(actor.staffRoles, place)),
     papers: await printPapers(),
+    pictures: await drawPictures(),
   };
   tell(`${world.houses.size} enterprises`);
   const courses = stories.map((story, index) => walkCase(new CaseWalk(story, world, index)));

@@ -1,88 +1,111 @@
 import "server-only";
-import { openAudit, recordOperations, signOffAudit, submitReport } from "@/lib/audits/commands";
-import type { OperationResult } from "@/lib/audits/schema";
-import { raiseNonConformity } from "@/lib/corrections/commands";
-import { entriesOf, type Sheaf } from "@/lib/demo/entries";
+import { openAudit, recordOperations, submitReport } from "@/lib/audits/commands";
+import type { OperationResult, RawOperation } from "@/lib/audits/schema";
+import { signOffAudit } from "@/lib/audits/sign-off/commands";
+import { addDays, type Day } from "@/lib/calendar";
+import { listNonConformities } from "@/lib/corrections/queries";
+import { addPicture } from "@/lib/demo/commands";
+import { type Entry, entriesOf, typed } from "@/lib/demo/entries";
 import type { Course } from "@/lib/demo/in-order";
+import type { PictureKind } from "@/lib/demo/pictures";
+import { Chance } from "@/lib/demo/random";
 import { inventCard } from "@/lib/demo/scorecards";
+import {
+  attendeeEntries,
+  evidenceEntries,
+  findingEntries,
+  meetingEntry,
+  photoEntry,
+  presenceEntries,
+  remoteEntry,
+  secondLookEntry,
+  signatureEntry,
+} from "@/lib/demo/visit";
 import type { CaseWalk } from "@/lib/demo/walk/case-walk";
-import { findItem } from "@/lib/scoring/edition";
+import { isWorkDay } from "@/lib/demo/work-days";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
-import type { SpecialDeductionKind } from "@/lib/scoring/schema";
+import { score } from "@/lib/scoring/score";
 
-const MOST_GENERAL = 3;
-
-const specialTitles: Record<SpecialDeductionKind, string> = {
-  law: "遵守法律法规",
-  own_rules: "遵守本企业公布的服务规定",
-  trade: "遵守行业特殊要求",
-  system: "保证服务体系正常运行",
-};
-
-/** The opening, and what each tablet recorded; the team's first sheaf only while the story stands still here. */
+/** The opening, and what each tablet recorded; the team's first two sheaves while the story stands still here. */
 export async function* audit(walk: CaseWalk): Course {
-  const { plan, story } = walk;
-  if (!plan) throw new Error(`${story.enterprise} has no plan`);
-  yield walk.from(plan.startsOn);
-  await walk.staffDoes("scorecard.open", openAudit, undefined, plan.team.lead);
+  const { story } = walk;
+  const { startsOn, endsOn, team } = planOf(walk);
+  yield walk.from(startsOn);
+  await walk.staffDoes("scorecard.open", openAudit, undefined, team.lead);
   const card = inventCard(DEFAULT_EDITION, story.card ?? { level: story.level }, walk.chance);
   walk.losses = card.losses;
-  const sheaves = entriesOf(card.scorecard, walk.at, walk.chance);
-  const [auditor, second = auditor] = plan.team.auditors;
-  const people = [plan.team.lead, auditor, second];
-  for (const [index, sheaf] of sheaves.entries()) {
+  // A chance of its own: what is written down besides the scorecard moves nothing else of the story.
+  const chance = new Chance(walk.chance.between(0, 2_147_483_647));
+  const people = [team.lead, ...team.auditors, ...team.experts];
+  await type(walk, chance, [
+    meetingEntry("opening", { day: walk.day, chair: team.lead.name }),
+    ...attendeeEntries(walk.house.enterprise, people, chance),
+    photoOf(walk, chance, "meeting", { subject: "meeting:opening", caption: "首次会议（演示示意图）" }),
+  ]);
+  await deliver(walk, "meeting");
+
+  const sheaves = entriesOf(card.scorecard, walk.at, chance);
+  const [auditor = team.lead, second = auditor] = team.auditors;
+  const typists = [team.lead, auditor, second];
+  for (const [index, { operations }] of sheaves.entries()) {
     if (walk.endsIn("auditing") && index === 2) return;
     yield walk.later(0);
-    await send(walk, sheaf, people[index]);
+    await send(walk, operations, typists[index]);
   }
-  if (walk.endsIn("auditing")) return;
-  yield walk.from(plan.endsOn);
-  await raise(walk, sheaves);
+  await type(walk, chance, evidenceEntries(card.losses, chance), auditor);
+
+  yield walk.from(endsOn);
+  const result = score(DEFAULT_EDITION, card.scorecard);
+  if (result.state === "scored" && result.borderline) {
+    await type(walk, chance, [secondLookEntry(auditor.accountId, result)], auditor);
+  }
+  await close(
+    walk,
+    chance,
+    sheaves.flatMap(({ operations }) => operations),
+  );
 }
 
-async function send(walk: CaseWalk, { operations }: Sheaf, actor = walk.plan?.team.lead): Promise<void> {
-  const results: OperationResult[] = await walk.staffDoes(
-    "scorecard.write",
-    recordOperations,
-    { operations },
-    actor,
+/** The end of the visit on the lead's tablet: hours, findings, the closing meeting, the auditee's signature. */
+async function close(walk: CaseWalk, chance: Chance, scored: readonly RawOperation[]): Promise<void> {
+  const { startsOn, endsOn, team, mode } = planOf(walk);
+  const { enterprise } = walk.house;
+  const specials = scored.map(({ field }) => field).filter((field) => field.startsWith("special:"));
+  const findings = findingEntries(
+    DEFAULT_EDITION,
+    { specials, wish: walk.story.card, losses: walk.losses },
+    chance,
   );
-  const lost = results.filter(({ state }) => state !== "stored");
-  if (lost.length > 0) throw new Error(`${walk.story.enterprise}: ${JSON.stringify(lost)}`);
-}
-
-/** A non-conformity for every special deduction, every serious loss and a few others. */
-async function raise(walk: CaseWalk, sheaves: readonly Sheaf[]): Promise<void> {
-  const specials = sheaves.flatMap(({ operations }) =>
-    operations.filter(({ field }) => field.startsWith("special:")),
-  );
-  for (const [index, { field }] of specials.entries()) {
-    const special = walk.story.card?.specials?.[index];
-    if (!special) continue;
-    const { id } = await walk.staffDoes("non_conformity.raise", raiseNonConformity, {
-      subject: field,
-      grade: special.kind === "law" ? "serious" : "general",
-      requirement: specialTitles[special.kind],
-      evidence: special.finding,
-    });
-    walk.nonConformities.push({ id, loss: null });
-  }
-  const serious = walk.losses.filter((loss) => loss.serious);
-  const general = walk.losses.filter((loss) => !loss.serious).slice(0, MOST_GENERAL);
-  for (const loss of [...serious, ...general]) {
-    const { id } = await walk.staffDoes("non_conformity.raise", raiseNonConformity, {
-      subject: `item:${loss.clause}`,
-      grade: loss.serious ? "serious" : "general",
-      requirement: findItem(DEFAULT_EDITION, loss.clause)?.title.zh ?? loss.clause,
-      evidence: loss.finding,
-    });
-    walk.nonConformities.push({ id, loss });
-  }
+  walk.findings = findings.map(({ loss }) => loss);
+  const [worst] = walk.losses;
+  const written = await type(walk, chance, [
+    ...presenceEntries([team.lead, ...team.auditors, ...team.experts], workDays(startsOn, endsOn), chance),
+    ...(mode === "FS01" ? [] : [remoteEntry({ day: walk.day, owner: enterprise.owner, chance })]),
+    ...(worst
+      ? [
+          photoOf(walk, chance, "shelves", {
+            subject: `item:${worst.clause}`,
+            caption: "现场情况（演示示意图）",
+          }),
+        ]
+      : []),
+    meetingEntry("closing", { day: walk.day, chair: team.lead.name }),
+    ...findings.map(({ entry }) => entry),
+  ]);
+  if (worst) await deliver(walk, "shelves");
+  const covers = written.filter(({ field }) => field.startsWith("finding:")).map(({ id }) => id);
+  if (covers.length === 0) return;
+  const { image } = pictureOf(walk, "signature");
+  await type(walk, chance, [signatureEntry({ owner: enterprise.owner, covers, image, at: walk.at }, chance)]);
+  await deliver(walk, "signature");
 }
 
 export async function* signOff(walk: CaseWalk): Course {
   yield walk.later(0);
   await walk.staffDoes("scorecard.sign_off", signOffAudit, {});
+  // The findings became non-conformities in the order in which they were written.
+  const raised = await listNonConformities(walk.caseId);
+  walk.nonConformities = raised.map(({ id }, index) => ({ id, loss: walk.findings[index] ?? null }));
 }
 
 export async function* report(walk: CaseWalk): Course {
@@ -94,4 +117,62 @@ export async function* report(walk: CaseWalk): Course {
       : `审核组按计划完成现场审核，抽查了${walk.house.enterprise.outlets.length}处服务网点及相关记录。售后服务体系总体运行有效，审核发现已与企业确认，建议按评分结果予以认证。`,
     recommendation: failedCard ? "refuse" : "grant",
   });
+}
+
+function planOf({ plan, story }: CaseWalk) {
+  if (!plan) throw new Error(`${story.enterprise} has no plan`);
+  return plan;
+}
+
+function workDays(from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkDay(day)) days.push(day);
+  return days;
+}
+
+/** Types entries on one tablet, the lead's unless told, and sends them. */
+async function type(
+  walk: CaseWalk,
+  chance: Chance,
+  entries: readonly Entry[],
+  actor = planOf(walk).team.lead,
+): Promise<RawOperation[]> {
+  const operations = typed(entries, walk.at, chance);
+  await send(walk, operations, actor);
+  return operations;
+}
+
+async function send(
+  walk: CaseWalk,
+  operations: readonly RawOperation[],
+  actor = planOf(walk).team.lead,
+): Promise<void> {
+  const results: OperationResult[] = await walk.staffDoes(
+    "audit.record",
+    recordOperations,
+    { operations },
+    actor,
+  );
+  const lost = results.filter(({ state }) => state !== "stored");
+  if (lost.length > 0) throw new Error(`${walk.story.enterprise}: ${JSON.stringify(lost)}`);
+}
+
+function pictureOf({ world }: CaseWalk, kind: PictureKind) {
+  const picture = world.pictures.get(kind);
+  if (!picture) throw new RangeError(`no picture ${kind}`);
+  return picture;
+}
+
+function photoOf(
+  walk: CaseWalk,
+  chance: Chance,
+  kind: PictureKind,
+  told: { subject: string; caption: string },
+): Entry {
+  return photoEntry({ ...told, image: pictureOf(walk, kind).image, at: walk.at }, chance);
+}
+
+/** Hands over the bytes that an entry spoke of. */
+async function deliver(walk: CaseWalk, kind: PictureKind): Promise<void> {
+  await walk.staffDoes("audit.record", addPicture, pictureOf(walk, kind), planOf(walk).team.lead);
 }

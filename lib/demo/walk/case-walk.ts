@@ -8,11 +8,13 @@ import { getCaseFacts } from "@/lib/cases/queries";
 import type { CaseStatus } from "@/lib/cases/schema";
 import type { Loss } from "@/lib/demo/losses";
 import type { PaperKind } from "@/lib/demo/papers";
+import type { Picture, PictureKind } from "@/lib/demo/pictures";
 import { Chance } from "@/lib/demo/random";
 import type { Roster, Team } from "@/lib/demo/roster";
 import type { Enterprise, Story } from "@/lib/demo/schema";
 import { addWorkDays, instantOn, workDayFrom, workDayUntil } from "@/lib/demo/work-days";
 import type { Outcome } from "@/lib/outcome";
+import type { AuditMode } from "@/lib/planning/schema";
 
 /** The people of one enterprise. */
 export type House = {
@@ -32,6 +34,7 @@ export type World = {
   houses: ReadonlyMap<string, House>;
   roster: Roster;
   papers: ReadonlyMap<PaperKind, Uint8Array<ArrayBuffer>>;
+  pictures: ReadonlyMap<PictureKind, Picture>;
 };
 
 const OPENS = 9 * 60;
@@ -41,8 +44,7 @@ const CLOSES = 17 * 60 + 30;
 const keepsFacts: ReadonlySet<Permission> = new Set<Permission>([
   "application.edit",
   "material.upload",
-  "scorecard.write",
-  "non_conformity.raise",
+  "audit.record",
   "non_conformity.answer",
   "non_conformity.verify",
   "document_finding.answer",
@@ -57,8 +59,10 @@ export class CaseWalk {
   readonly today: Day;
   caseId = "";
   /** The plan in force and what the team found. */
-  plan: { version: number; startsOn: Day; endsOn: Day; team: Team } | null = null;
+  plan: { version: number; startsOn: Day; endsOn: Day; mode: AuditMode; team: Team } | null = null;
   losses: Loss[] = [];
+  /** The losses behind the findings, in the order in which those were written; null for a special deduction. */
+  findings: (Loss | null)[] = [];
   nonConformities: { id: string; loss: Loss | null }[] = [];
   #at: Date;
   #facts: CaseFacts | null = null;

@@ -38,6 +38,7 @@ function firstDayOf({ story, today, day }: CaseWalk): Day {
 async function propose(walk: CaseWalk, wanted: Day): Promise<void> {
   const { chance, house, world } = walk;
   const { employees, outlets } = house.enterprise;
+  const mode = outlets.length > 3 ? "FS03" : "FS01";
   const auditors = employees > 150 ? 2 : 1;
   const halfDays = firstAudit(employees, 0)?.onSite ?? 0;
   const length = Math.min(4, Math.max(2, Math.ceil(halfDays / 2 / (auditors + 1))));
@@ -54,14 +55,14 @@ async function propose(walk: CaseWalk, wanted: Day): Promise<void> {
       const { version } = await walk.staffDoes("plan.propose", proposePlan, {
         basedOn,
         ...span,
-        mode: outlets.length > 3 ? "FS03" : "FS01",
+        mode,
         lead: team.lead.accountId,
         auditors: team.auditors.map(({ accountId }) => accountId),
         experts: team.experts.map(({ accountId }) => accountId),
         objectives,
       });
       world.roster.book(team, span);
-      walk.plan = { version, ...span, team };
+      walk.plan = { version, ...span, mode, team };
       return;
     }
     startsOn = addDays(startsOn, 7);

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readOperation } from "@/lib/audits/judge";
+import { foldOperations } from "@/lib/audits/operations";
 import { entriesOf } from "@/lib/demo/entries";
 import { Chance } from "@/lib/demo/random";
 import { inventCard } from "@/lib/demo/scorecards";
@@ -29,6 +31,24 @@ test("below five stars something was lost, and each loss stands on the card with
   const { scorecard, losses } = inventCard(DEFAULT_EDITION, { level: "three_star" }, new Chance(1));
   expect(losses.length).toBeGreaterThan(2);
   for (const { clause, finding } of losses) expect(scorecard.items[clause]).toMatchObject({ finding });
+});
+
+test("the draws and samples of the tablets' entries come to exactly the invented card's score", () => {
+  for (const seed of seeds) {
+    const { scorecard } = inventCard(DEFAULT_EDITION, { level: "four_star" }, new Chance(seed));
+    const sheaves = entriesOf(scorecard, new Date("2026-11-02T01:00:00Z"), new Chance(seed));
+    const read = sheaves.flatMap(({ operations }) =>
+      operations.map((operation) => readOperation(DEFAULT_EDITION, operation)),
+    );
+    expect(read).not.toContain(undefined);
+    const sheet = foldOperations(read.filter((operation) => operation !== undefined));
+    const clauses = Object.keys(scorecard.items).filter(
+      (clause) => scorecard.items[clause]?.verdict === "sampled",
+    );
+    expect(clauses.length).toBeGreaterThan(5);
+    for (const clause of clauses) expect(sheet.scorecard.items[clause]).toEqual(scorecard.items[clause]);
+    expect(score(DEFAULT_EDITION, sheet.scorecard)).toEqual(score(DEFAULT_EDITION, scorecard));
+  }
 });
 
 test("the tablets' entries hold every item and special entry once, in each group's own order", () => {
