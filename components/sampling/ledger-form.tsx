@@ -2,6 +2,7 @@
 
 import { Dices } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useId } from "react";
 import { EntryState } from "@/components/audits/entry-state";
 import { useOpenTablet } from "@/components/audits/use-tablet";
 import { LineField } from "@/components/sampling/line-field";
@@ -25,6 +26,7 @@ import type { EntryView } from "@/lib/tablet/view";
 export function LedgerForm({ view, editable }: { view: EntryView; editable: boolean }) {
   const t = useTranslations("sampling");
   const { tablet } = useOpenTablet();
+  const id = useId();
   const draft = draftOf(view.record);
   const read = readDraft(draft);
   const faults: readonly DraftFault[] = read.ok ? [] : read.faults;
@@ -42,11 +44,11 @@ export function LedgerForm({ view, editable }: { view: EntryView; editable: bool
   const isFaulty = (...codes: DraftFault[]) => faults.some((fault) => codes.includes(fault));
 
   return (
-    <fieldset disabled={!editable} className="grid min-w-0 gap-4">
+    <fieldset disabled={!editable} aria-labelledby={id} className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <legend className="contents">
-          <span className="text-[0.9375rem] font-semibold">{t("form.title")}</span>
-        </legend>
+        <p id={id} className="text-[0.9375rem] font-semibold">
+          {t("form.title")}
+        </p>
         <EntryState view={view} />
       </div>
       {previous && (

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { ConflictChoice } from "@/components/audits/conflict-choice";
-import { useEntry } from "@/components/audits/use-tablet";
+import { useEntry, useOpenTablet } from "@/components/audits/use-tablet";
 import { LedgerForm } from "@/components/sampling/ledger-form";
 import { LedgerHead } from "@/components/sampling/ledger-head";
 import { LedgerResults } from "@/components/sampling/ledger-results";
@@ -27,6 +27,7 @@ export function LedgerPanel({ clause, item, renderPhotos }: Props) {
   const t = useTranslations("sampling");
   const { view: verdictView } = useEntry(itemField(clause));
   const { tablet, view } = useEntry(ledgerField(clause));
+  const { ready } = useOpenTablet();
   const editable = useEditable();
   const tally = useTally(clause);
   const [asked, setAsked] = useState<boolean | null>(null);
@@ -34,12 +35,14 @@ export function LedgerPanel({ clause, item, renderPhotos }: Props) {
   if (value && "samples" in value) return <TypedCounts field={verdictView.field} value={value} />;
 
   const ledger = isDraft(view.record) ? null : (view.value as Ledger | null);
+  if (!ready && !ledger) return null;
   const judged = ledger !== null && tally.open.length === 0 && !tally.contested;
   // Judged samples need no room until somebody asks; those in work stay open even when the last one is judged.
   const open = asked ?? !judged;
   return (
     <section
       aria-label={t("title")}
+      onKeyDown={keepVerdict}
       data-state={view.state === "empty" ? undefined : view.state}
       className="grid min-w-0 gap-4 rounded-lg bg-sunken p-3 sm:p-4"
     >
@@ -72,6 +75,11 @@ export function LedgerPanel({ clause, item, renderPhotos }: Props) {
       )}
     </section>
   );
+}
+
+/** A digit pressed on a button in here is no verdict on the whole item. */
+function keepVerdict(event: KeyboardEvent) {
+  if (/^[0-9]$/.test(event.key)) event.stopPropagation();
 }
 
 function RefusalText({ reason }: { reason: string }) {

@@ -114,7 +114,7 @@ export const SampleRow = memo(function SampleRow(props: Props) {
           onBlur={() => tablet.flush()}
         />
       )}
-      {!inConflict && (!isEmpty || renderPhotos || !noting) && (
+      {!inConflict && (
         <div className="-my-1 flex flex-wrap items-center gap-x-1">
           {note === "" && !noting && form.result !== "non_conforming" && (
             <button
