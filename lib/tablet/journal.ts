@@ -23,6 +23,8 @@ export class Journal {
   seen: string;
   private readonly known = new Map<string, Map<string, StoredOperation>>();
   private readonly unkept = new Map<string, string>();
+  /** What the server has and this device has not kept yet. */
+  private readonly learned = new Map<string, StoredOperation>();
 
   constructor(
     private readonly viewer: Viewer,
@@ -33,6 +35,8 @@ export class Journal {
       changed: (fields: readonly string[]) => void;
       delivered: () => void;
       connection: () => void;
+      /** An operation goes on under another id: what is being typed on top of it follows. */
+      renamed: (before: string, after: string) => void;
     },
   ) {
     this.courier = new Courier(link, {
@@ -90,11 +94,24 @@ export class Journal {
     for (const operation of operations) {
       this.know(operation);
       this.courier.forget(operation.id);
+      this.unkept.delete(operation.id);
+      this.learned.set(operation.id, operation);
     }
     const fields = [...new Set(operations.map(({ field }) => field))];
     for (const field of fields) this.refold(field);
-    void this.keep({ stored: operations, seen: this.seen });
+    void this.keepLearned();
     this.on.changed(fields);
+  }
+
+  /** Also what could not be kept before: with `seen` beyond it nobody would ever ask for it again. */
+  private keepLearned(): Promise<void> {
+    const stored = [...this.learned.values()];
+    return this.store.keep({ stored, seen: this.seen }).then(
+      () => {
+        for (const each of stored) if (this.learned.get(each.id) === each) this.learned.delete(each.id);
+      },
+      () => this.keepsNoMore(),
+    );
   }
 
   storedOf(field: string): StoredOperation[] {
@@ -132,6 +149,7 @@ export class Journal {
       .flatMap((field) => this.courier.of(field))
       .filter(({ id }) => this.unkept.has(id));
     this.keeps = true;
+    if (this.learned.size > 0) void this.keepLearned();
     await this.keepFirst(operations, {});
   }
 
@@ -162,13 +180,14 @@ export class Journal {
     const stored: StoredOperation[] = [];
     const touched: string[] = [];
     const held: { id: string; reason: RefusalReason }[] = [];
+    const taken: [Operation, RefusalReason][] = [];
     for (const [operation, result] of results) {
       touched.push(operation.field);
       if (result.state !== "refused") {
         const receivedAt = operation.deviceTime;
         stored.push({ ...operation, sequence: result.sequence, receivedAt, actorId, actorName });
       } else if (result.reason === "sequence_taken" || result.reason === "id_taken") {
-        this.rename(operation);
+        taken.push([operation, result.reason]);
       } else {
         this.hold(operation.id, result.reason);
         held.push({ id: operation.id, reason: result.reason });
@@ -176,6 +195,10 @@ export class Journal {
     }
     if (held.length > 0) void this.keep({ held });
     this.learn(stored);
+    for (const [{ id, field }, reason] of taken) {
+      if (reason === "sequence_taken") this.move(id, field);
+      else this.rename(id, field);
+    }
     this.on.changed(touched);
   }
 
@@ -184,18 +207,31 @@ export class Journal {
     if (reason === "scorecard_signed_off") this.signedOff = true;
   }
 
-  /** Its id or its place is somebody else's already: it goes on under another, and so does what follows it. */
-  private rename(operation: Operation) {
-    const { id: before, field } = operation;
-    const renamed = { ...operation, id: this.link.newId(), ...this.link.nextPlace() };
-    const followers = this.courier.of(field).filter(({ id }) => id !== before);
-    const mended = followers.map((each) =>
-      each.basedOn === before ? { ...each, basedOn: renamed.id } : each,
-    );
-    for (const { id } of [operation, ...followers]) this.courier.forget(id);
+  /** Another operation of this device has its place, as after a memory that was put back: it takes the next. */
+  private move(id: string, field: string) {
+    const operation = this.courier.of(field).find((each) => each.id === id);
+    if (!operation) return;
+    const moved = { ...operation, ...this.link.nextPlace() };
+    this.courier.add(moved);
+    void this.keepFirst([moved], {});
+  }
+
+  /** Its id is another operation's already: it goes on under a new one, and so does what follows it. */
+  private rename(before: string, field: string) {
+    const waiting = this.courier.of(field);
+    const operation = waiting.find(({ id }) => id === before);
+    if (!operation) return;
+    const stood = this.entries.get(field);
+    const renamed: Operation = { ...operation, id: this.link.newId(), ...this.link.nextPlace() };
+    const mended = waiting.flatMap((each) => speakingOf(each, before, renamed.id) ?? []);
+    for (const { id } of [operation, ...mended]) this.courier.forget(id);
     for (const each of [renamed, ...mended]) this.courier.add(each);
     this.refold(field);
     void this.keepFirst([renamed, ...mended], { dropped: [before] });
+    // The server may have what replaced it, said of the old id: then it must not stand up again beside that.
+    const isRisen = stood && !stood.contenders && this.entries.get(field)?.contenders;
+    if (isRisen) void this.put(field, stood.current, { basedOn: renamed.id, alongside: [] });
+    this.on.renamed(before, renamed.id);
   }
 
   private know(operation: StoredOperation) {
@@ -216,4 +252,12 @@ export class Journal {
     this.refold(field);
     if (dropped.length > 0) void this.keep({ dropped });
   }
+}
+
+/** The operation with another id in place of one that it names; undefined when it does not name it. */
+function speakingOf(operation: Operation, before: string, after: string): Operation | undefined {
+  const text = JSON.stringify(operation);
+  return operation.id !== before && text.includes(before)
+    ? JSON.parse(text.replaceAll(before, after))
+    : undefined;
 }

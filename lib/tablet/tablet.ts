@@ -74,6 +74,7 @@ export class Tablet {
       changed: (fields) => this.changed(fields),
       delivered: () => void link.later(() => void this.look(), LOOK_AFTER_SENDING_MS),
       connection: () => this.tell(),
+      renamed: (before, after) => this.follow(before, after),
     });
     for (const { field, ...draft } of kept.drafts) this.drafts.set(field, draft);
   }
@@ -165,6 +166,8 @@ export class Tablet {
     const rejected = contenders.filter((each) => each !== chosen).map(saidBy);
     const value = { chosen: saidBy(chosen), rejected, over: others, reason };
     void this.journal.put(field, value, { basedOn: first ?? null, alongside: [] });
+    // What is half typed here is no part of the choice and stays.
+    this.keepDraft(field);
     this.typed.delete(field);
     this.changed([field]);
   }
@@ -197,7 +200,10 @@ export class Tablet {
   }
 
   retryNow() {
-    if (!this.journal.keeps) void this.journal.keepAgain();
+    if (!this.journal.keeps) {
+      void this.journal.keepAgain();
+      for (const field of this.drafts.keys()) this.keepDraft(field);
+    }
     this.journal.courier.retryNow();
     void this.look();
   }
@@ -265,6 +271,19 @@ export class Tablet {
     if (isNews) void this.journal.put(field, read.value, place, { dropping });
     else void this.journal.keep({ settled: [field] });
     this.changed([field]);
+  }
+
+  private follow(before: string, after: string) {
+    for (const [field, draft] of this.drafts) {
+      if (draft.basedOn !== before && !draft.alongside.includes(before)) continue;
+      const alongside = draft.alongside.map((id) => (id === before ? after : id));
+      this.drafts.set(field, {
+        ...draft,
+        basedOn: draft.basedOn === before ? after : draft.basedOn,
+        alongside,
+      });
+      this.keepDraft(field);
+    }
   }
 
   private keepDraft(field: string) {
@@ -335,7 +354,11 @@ export class Tablet {
   }
 }
 
-/** Where the next value of an entry is said: after everything that stands there and was seen. */
+/**
+ * Where the next value of an entry is said: after everything that stands there and was seen. Where several values
+ * contend it stands beside them: only a choice with a reason replaces those.
+ */
 function placeAt(entry: Entry | undefined): { basedOn: string | null; alongside: readonly string[] } {
+  if (entry?.contenders) return { basedOn: null, alongside: [] };
   return { basedOn: entry?.head ?? null, alongside: entry?.alongside ?? [] };
 }
