@@ -26,13 +26,15 @@ export type Draft = {
   photos: readonly NumberedPhoto[];
   pictures: Pictures;
   /** Who wrote the operation that an entry stands by. */
-  authorOf: (head: string) => string;
+  authorOf: (head: string) => { accountId: string; name: string };
 };
 
 export function draftOf(source: ReportSource, locale: ReportLocale, pictures: Pictures): Draft {
   const edition = getEdition(source.editionId);
   const sheet = foldOperations(source.operations);
-  const authors = new Map(source.operations.map(({ id, actorName }) => [id, actorName]));
+  const authors = new Map(
+    source.operations.map(({ id, actorId, actorName }) => [id, { accountId: actorId, name: actorName }]),
+  );
   const explained = [edition, sheet.scorecard, source.result, locale] as const;
   return {
     source,
@@ -44,7 +46,7 @@ export function draftOf(source: ReportSource, locale: ReportLocale, pictures: Pi
     steps: explainItems(...explained),
     photos: presentEntries(sheet.entries, "photo").map((photo, index) => ({ ...photo, number: index + 1 })),
     pictures,
-    authorOf: (head) => authors.get(head) ?? "",
+    authorOf: (head) => authors.get(head) ?? { accountId: "", name: "" },
   };
 }
 

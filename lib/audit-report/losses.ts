@@ -10,6 +10,12 @@ import type { Scored } from "@/lib/scoring/score";
 import type { TraceEntry } from "@/lib/scoring/trace";
 import { factsOf } from "@/lib/scoring/trace-facts";
 
+// Made once: a translator costs more than all of its sentences.
+const rules = {
+  zh: createTranslator({ locale: "zh", messages: { scoring: scoringZh }, namespace: "scoring.rule" }),
+  en: createTranslator({ locale: "en", messages: { scoring: scoringEn }, namespace: "scoring.rule" }),
+};
+
 /** One step of the calculation in the reader's language. */
 export type Step = {
   /** The clause; empty for what stands outside the tree. */
@@ -85,7 +91,7 @@ function readStep(
       key !== "reason" && isFraction(value) ? exactPoints(value) : value,
     ]),
   );
-  const sentence = ruleIn(locale)(entry.rule, { ...shown, finding: "" });
+  const sentence = rules[locale](entry.rule, { ...shown, finding: "" });
   const { applicable } = result.exact;
   return {
     clause: item?.clause ?? "",
@@ -111,8 +117,3 @@ function arithmetic(
 
 const isFraction = (value: string | number): value is string =>
   typeof value === "string" && /^-?\d+(?:\/\d+)?$/.test(value);
-
-function ruleIn(locale: ReportLocale) {
-  const scoring = locale === "zh" ? scoringZh : scoringEn;
-  return createTranslator({ locale, messages: { scoring }, namespace: "scoring.rule" });
-}

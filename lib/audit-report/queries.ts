@@ -3,6 +3,7 @@ import type { Rendering, RenderingFailure, RenderingState, RenderingStep } from 
 import { type ReportLocale, reportLocales } from "@/lib/audit-report/schema";
 import type { ReportedCorrection, ReportSource } from "@/lib/audit-report/source";
 import { getAuditReport, getScorecard, listOperations } from "@/lib/audits/queries";
+import { getPlannedHours } from "@/lib/audits/snapshot/queries";
 import { dayOfDate } from "@/lib/calendar";
 import { namesOf } from "@/lib/cases/queries";
 import type { CorrectionStatus, Grade } from "@/lib/corrections/schema";
@@ -64,7 +65,6 @@ async function getSetting(caseId: string, reader: Reader) {
         select: { scope: true, scopeEn: true, products: true, employeeCount: true, requestedLevel: true },
       },
       outlets: { orderBy: { position: "asc" }, select: { name: true, address: true } },
-      applicationReview: { select: { halfDays: true } },
       plans: {
         orderBy: { version: "desc" },
         take: 1,
@@ -78,7 +78,7 @@ async function getSetting(caseId: string, reader: Reader) {
       },
     },
   });
-  const { reference, organisation, application, outlets, applicationReview } = found;
+  const { reference, organisation, application, outlets } = found;
   const plan = found.plans[0];
   const bookings = plan?.bookings ?? [];
   const names = await namesOf(
@@ -103,7 +103,7 @@ async function getSetting(caseId: string, reader: Reader) {
         }
       : null,
     team: bookings.map(({ accountId, role }) => ({ accountId, role, name: names.get(accountId) ?? "" })),
-    plannedHalfDays: applicationReview?.halfDays ?? null,
+    plannedHours: await getPlannedHours(caseId, reader),
   };
 }
 

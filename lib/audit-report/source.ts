@@ -37,8 +37,8 @@ export type ReportSource = {
   /** null: no plan was made. */
   plan: { mode: string; startsOn: Day; endsOn: Day; objectives: string } | null;
   team: { accountId: string; name: string; role: string }[];
-  /** Half person-days that the application's review set for the whole audit. */
-  plannedHalfDays: number | null;
+  /** Hours on site by the agreed person-days; null when they are not known. */
+  plannedHours: number | null;
   signedOff: { by: string; at: string };
   gapsReason: string;
   without: { device: string; person: string; reason: string }[];

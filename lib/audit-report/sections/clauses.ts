@@ -57,7 +57,7 @@ function evidenceLines({ sheet, words, authorOf }: Draft, clause: string): Line[
     .filter(({ value }) => value.clause === clause)
     .map(({ value, entry }) => ({
       label: words.clauses.evidence[value.method],
-      text: words.clauses.evidenceText(value.source, value.text, authorOf(entry.head)),
+      text: words.clauses.evidenceText(value.source, value.text, authorOf(entry.head).name),
     }));
 }
 

@@ -5,6 +5,7 @@ import { exactPoints, roundedPoints, shareOf, sumOf } from "@/lib/audit-report/p
 import { presentEntries } from "@/lib/audits/operations";
 import type { SchemeIndicator } from "@/lib/scoring/edition";
 import { Fraction } from "@/lib/scoring/fraction";
+import { lookState } from "@/lib/site-record/second-look";
 
 /** The result, what the team recommends, and whether somebody looked again where that is due. */
 export function conclusionBlocks(draft: Draft): Block[] {
@@ -43,8 +44,9 @@ function secondLook({ source, words, sheet, authorOf }: Draft): Block[] {
   const { result } = source;
   const looks = presentEntries(sheet.entries, "second_look");
   if (!result.borderline && looks.length === 0) return [];
-  const isOfThis = ({ value }: (typeof looks)[number]) =>
-    value.final === result.exact.final && value.specialDeductions === result.specialDeductions;
+  const given = looks.map(({ value, entry }) => ({ ...authorOf(entry.head), look: value }));
+  const leads = source.team.filter(({ role }) => role === "lead").map(({ accountId }) => accountId);
+  const isMissing = result.borderline && lookState(result, given, leads) !== "done";
   return [
     { kind: "heading", text: labels.secondLook },
     ...(result.borderline ? [{ kind: "text", tone: "plain", text: labels.borderline } as const] : []),
@@ -52,15 +54,13 @@ function secondLook({ source, words, sheet, authorOf }: Draft): Block[] {
       kind: "text" as const,
       tone: "plain" as const,
       text: labels.secondLookText(
-        authorOf(entry.head),
+        authorOf(entry.head).name,
         exactPoints(value.final),
         value.specialDeductions,
         value.note,
       ),
     })),
-    ...(result.borderline && !looks.some(isOfThis)
-      ? [{ kind: "text", tone: "warning", text: labels.noSecondLook } as const]
-      : []),
+    ...(isMissing ? [{ kind: "text", tone: "warning", text: labels.noSecondLook } as const] : []),
   ];
 }
 

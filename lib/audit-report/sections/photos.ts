@@ -35,7 +35,7 @@ function pictureOf(draft: Draft, { number, value, entry }: NumberedPhoto): Pictu
           ? labels.placeText(place.latitude.toFixed(5), place.longitude.toFixed(5), place.accuracy.toFixed(0))
           : labels.noPlace,
       },
-      { label: labels.by, text: authorOf(entry.head) },
+      { label: labels.by, text: authorOf(entry.head).name },
       { label: labels.hash, text: value.original.sha256 },
       ...(value.annotated && found ? [{ label: "", text: labels.annotated }] : []),
     ],

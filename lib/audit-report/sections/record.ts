@@ -1,8 +1,10 @@
 import type { Block } from "@/lib/audit-report/blocks";
 import type { Draft } from "@/lib/audit-report/draft";
-import { daysFromTo, minutesBetween, shownHours } from "@/lib/audit-report/moment";
+import { shownHours, signedHours } from "@/lib/audit-report/moment";
 import { presentEntries } from "@/lib/audits/operations";
 import { printedDate } from "@/lib/pdf/printed-date";
+import { minutesOf } from "@/lib/site-record/clock";
+import { summariseHours } from "@/lib/site-record/hours";
 import { meetings } from "@/lib/site-record/schema";
 
 /** Opening and closing meeting, and who attended which. */
@@ -45,42 +47,17 @@ export function meetingBlocks({ sheet, words, locale }: Draft): Block[] {
   ];
 }
 
-/** Planned against actual hours, and why they differ. A planned day is eight hours of every auditor. */
-export function hourBlocks({ source, sheet, words, locale }: Draft): Block[] {
+/** Planned against actual hours by person and in all, why they differ, and what the hours went into. */
+export function hourBlocks(draft: Draft): Block[] {
+  const { sheet, words, locale } = draft;
   const labels = words.hours;
   const presence = presentEntries(sheet.entries, "presence").sort((a, b) =>
     `${a.value.day} ${a.value.from}`.localeCompare(`${b.value.day} ${b.value.from}`),
   );
-  const actual = presence.reduce((sum, { value }) => sum + minutesBetween(value.from, value.to), 0);
-  const people = source.team.filter(({ role }) => role !== "expert").length;
-  const days = source.plan ? daysFromTo(source.plan.startsOn, source.plan.endsOn) : 0;
-  const planned = days * people * 8 * 60;
-  const [deviation] = presentEntries(sheet.entries, "deviation");
-  const difference = actual - planned;
-  const rows: [string, string][] = [
-    [labels.planned, labels.plannedText(days, people, shownHours(planned))],
-    ...(source.plannedHalfDays === null
-      ? []
-      : [
-          [labels.personDays, labels.personDaysText(String(source.plannedHalfDays / 2))] satisfies [
-            string,
-            string,
-          ],
-        ]),
-    [labels.actual, presence.length === 0 ? words.notRecorded : labels.actualText(shownHours(actual))],
-    ...(presence.length === 0
-      ? []
-      : [[labels.difference, differenceText(labels, difference)] satisfies [string, string]]),
-    [labels.reason, deviation?.value.reason ?? (difference === 0 ? words.none : labels.noReason)],
-  ];
-  if (presence.length === 0) {
-    return [
-      { kind: "facts", rows },
-      { kind: "text", tone: "warning", text: labels.none },
-    ];
-  }
+  const blocks = summaryBlocks(draft);
+  if (presence.length === 0) return [...blocks, { kind: "text", tone: "warning", text: labels.none }];
   return [
-    { kind: "facts", rows },
+    ...blocks,
     {
       kind: "table",
       columns: [
@@ -94,7 +71,7 @@ export function hourBlocks({ source, sheet, words, locale }: Draft): Block[] {
         printedDate(value.day, locale),
         value.name,
         `${value.from}–${value.to}`,
-        shownHours(minutesBetween(value.from, value.to)),
+        shownHours(minutesOf(value) ?? 0),
         value.activity,
       ]),
       foot: null,
@@ -102,9 +79,38 @@ export function hourBlocks({ source, sheet, words, locale }: Draft): Block[] {
   ];
 }
 
-function differenceText(labels: Draft["words"]["hours"], minutes: number): string {
-  if (minutes === 0) return labels.equal;
-  return minutes > 0 ? labels.more(shownHours(minutes)) : labels.less(shownHours(-minutes));
+function summaryBlocks({ source, sheet, words }: Draft): Block[] {
+  const labels = words.hours;
+  const presence = presentEntries(sheet.entries, "presence").map(({ value }) => value);
+  const plan = { startsOn: source.plan?.startsOn ?? "", endsOn: source.plan?.endsOn ?? "" };
+  const { people, agreed, deviates } = summariseHours(
+    { ...plan, team: source.team, plannedHours: source.plannedHours },
+    presence,
+  );
+  const row = (name: string, planned: number | null, actual: number) => [
+    name,
+    planned === null ? words.notRecorded : shownHours(planned),
+    shownHours(actual),
+    planned === null ? "—" : signedHours(actual - planned),
+  ];
+  const [deviation] = presentEntries(sheet.entries, "deviation");
+  return [
+    {
+      kind: "table",
+      columns: [
+        { title: labels.person, width: 50 },
+        { title: labels.planned, width: 28, align: "end" },
+        { title: labels.actual, width: 28, align: "end" },
+        { title: labels.difference, width: 28, align: "end" },
+      ],
+      rows: people.map((one) => row(one.name, one.plannedMinutes, one.actualMinutes)),
+      foot: row(labels.agreed, agreed.plannedMinutes, agreed.actualMinutes),
+    },
+    {
+      kind: "facts",
+      rows: [[labels.reason, deviation?.value.reason ?? (deviates ? labels.noReason : words.none)]],
+    },
+  ];
 }
 
 /** Every connection of a remote audit; null for an audit without any that was not planned as remote. */

@@ -3,6 +3,7 @@ import { type Draft, firstArrived } from "@/lib/audit-report/draft";
 import { printedMoment } from "@/lib/audit-report/moment";
 import { presentEntries } from "@/lib/audits/operations";
 import type { Signature } from "@/lib/site-record/schema";
+import { coverageOf, findingsToSign } from "@/lib/site-record/signatures";
 
 /** The organisation's signatures on the findings, or its refusals, and whether they cover what stands here. */
 export function signatureBlocks(draft: Draft): Block[] {
@@ -41,9 +42,7 @@ function signatureBlock(draft: Draft, signature: Signature): Block {
 }
 
 /** How many findings say something else than what was shown at the signature. */
-function uncovered({ sheet }: Draft, { covers }: Signature): number {
-  const shown = new Set(covers);
-  return presentEntries(sheet.entries, "finding").filter(
-    ({ entry }) => !shown.has(entry.head) && !entry.alongside.some((id) => shown.has(id)),
-  ).length;
+function uncovered({ sheet }: Draft, signature: Signature): number {
+  const { uncovered: changed, unsettled } = coverageOf(findingsToSign(sheet.entries), [signature]);
+  return changed.length + unsettled.length;
 }

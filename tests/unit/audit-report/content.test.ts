@@ -7,7 +7,7 @@ import type { ReportSource } from "@/lib/audit-report/source";
 import { listItems } from "@/lib/scoring/edition";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import { cardWith, deleted, notMet, sampled, specialDeductions } from "../scoring/cards";
-import { image, makeSource, photo, said, scoredOf } from "./source";
+import { image, LEAD, makeSource, photo, said, scoredOf } from "./source";
 
 const card = cardWith(
   { ...notMet("5.1.6.4"), ...deleted("5.2.6.1"), "5.1.2.1": sampled(10, 3) },
@@ -63,9 +63,9 @@ describe("the report", () => {
     ["meetings", "2026年7月6日 09:00–09:30"],
     ["meetings", "沈虚\n总经理\n受审核方\n首次会议"],
     ["meetings", "没有记录。"],
-    ["hours", "3天，审核员2人，每人每天8小时，共48小时"],
-    ["hours", "6.5人日"],
-    ["hours", "比计划少39.5小时"],
+    ["hours", "周岚\n24\n8.5\n−15.5"],
+    ["hours", "何川\n24\n0\n−24"],
+    ["hours", "约定的现场人日（不含技术专家）\n40\n8.5\n−31.5"],
     ["hours", "末日提前结束"],
     ["hours", "查阅服务手册"],
     ["remote", "维修台账"],
@@ -118,7 +118,7 @@ describe("the report", () => {
       "Every point lost, explained",
       "3 of 10 samples failed: 0.9 lost in proportion",
       "Grant: Five stars",
-      "3 days, 2 auditors, 8 hours a day each: 48 hours",
+      "Agreed person-days on site, without experts",
       "8 July 2026, 17:30 (Beijing time)",
       "Shanghai Invented Appliances",
       "体系运行总体有效。",
@@ -155,8 +155,8 @@ describe("the report", () => {
 
 describe("a second look", () => {
   const narrow = cardWith(notMet("5.1.2.2"));
-  const look = (final: string) =>
-    said(`second_look:${randomUUID()}`, { final, specialDeductions: 0, note: "样本已复核" }, "何川");
+  const look = (final: string, by?: string) =>
+    said(`second_look:${randomUUID()}`, { final, specialDeductions: 0, note: "样本已复核" }, "何川", by);
   const conclusion = (operations: ReturnType<typeof look>[]) =>
     textOf(
       section(
@@ -175,6 +175,7 @@ describe("a second look", () => {
   it.each([
     ["nobody looked", []],
     ["somebody looked at another result", [look("96")]],
+    ["only the lead looked", [look("95", LEAD)]],
   ])("is missed when %s", (_, operations) => {
     expect(conclusion(operations)).toContain("没有与本结果一致的复看记录。");
   });
@@ -260,14 +261,15 @@ describe("the signature", () => {
 
 describe("what is open", () => {
   it.each([
-    ["nothing", { corrections: [], result: scoredOf(cardWith({})) }, "没有未关闭的事项"],
+    ["nothing", "没有未关闭的事项", cardWith({})],
     [
       "four special deductions",
-      { corrections: [], result: scoredOf(cardWith({}, { specialDeductions: specialDeductions(4) })) },
       "特别扣分达到5项即不达标",
+      cardWith({}, { specialDeductions: specialDeductions(4) }),
     ],
-  ])("%s: %s is told", (_, given, text) => {
-    expect(textOf(section(make(given), "corrections"))).toContain(text);
+  ])("%s is told: %s", (_, text, made) => {
+    const content = make({ corrections: [], result: scoredOf(made) });
+    expect(textOf(section(content, "corrections"))).toContain(text);
   });
 
   it("a value in conflict is told and not used", () => {

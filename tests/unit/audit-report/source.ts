@@ -8,9 +8,15 @@ import type { Scorecard } from "@/lib/scoring/schema";
 import { type Scored, score } from "@/lib/scoring/score";
 
 let sequence = 0;
+export const LEAD = "0b6f6a52-7d0c-4a39-9c53-5f6d2f0f8a11";
 
 /** What somebody typed, as the server hands it out. */
-export function said(field: string, value: EntryValue, actorName = "周岚"): StoredOperation {
+export function said(
+  field: string,
+  value: EntryValue,
+  actorName = "周岚",
+  actorId: string = randomUUID(),
+): StoredOperation {
   sequence += 1;
   const at = new Date(Date.UTC(2026, 6, 6, 1, 0, sequence)).toISOString();
   return {
@@ -21,7 +27,7 @@ export function said(field: string, value: EntryValue, actorName = "周岚"): St
     field,
     value,
     basedOn: null,
-    actorId: randomUUID(),
+    actorId,
     actorName,
     sequence: String(sequence),
     receivedAt: at,
@@ -62,7 +68,7 @@ export function photo(number: number, given: Partial<Photo> = {}): Photo {
 
 /** A whole audit: a scorecard with what is given, and one entry of every other kind. */
 export function makeSource(scorecard: Scorecard, given: Partial<ReportSource> = {}): ReportSource {
-  const person = randomUUID();
+  const person = LEAD;
   const finding = said(`finding:${randomUUID()}`, {
     subject: "item:5.1.6.4",
     grade: "general",
@@ -92,7 +98,7 @@ export function makeSource(scorecard: Scorecard, given: Partial<ReportSource> = 
       { accountId: randomUUID(), name: "何川", role: "auditor" },
       { accountId: randomUUID(), name: "吴专", role: "expert" },
     ],
-    plannedHalfDays: 13,
+    plannedHours: 40,
     signedOff: { by: "周岚", at: "2026-07-08T09:30:00.000Z" },
     gapsReason: "末次会议的合影未能拍摄",
     without: [{ device: "", person: "何川", reason: "平板损坏" }],
