@@ -68,7 +68,7 @@ export function HoursTable({ summary }: { summary: HoursSummary }) {
           align: "end",
           cell: ({ planned, actual, differs }) =>
             planned === null ? (
-              ""
+              t("unknown")
             ) : differs ? (
               <Badge tone="warning">{duration(actual - planned, true)}</Badge>
             ) : (

@@ -1,5 +1,4 @@
-import type { Day } from "@/lib/calendar";
-import { daysOf } from "@/lib/planning/rules";
+import { addDays, type Day, dateOfDay } from "@/lib/calendar";
 import { minutesOf, placeOf, spanFault } from "@/lib/site-record/clock";
 import type { Presence } from "@/lib/site-record/schema";
 
@@ -7,6 +6,9 @@ import type { Presence } from "@/lib/site-record/schema";
 export const PERSON_DAY_MINUTES = 8 * 60;
 /** Less than this between plan and visit is not worth a sentence. */
 export const TOLERANCE_MINUTES = 30;
+
+/** No plan is longer (lib/planning/rules.ts). */
+const LONGEST_PLAN_DAYS = 60;
 
 export type Member = { accountId: string; name: string; role: string };
 export type HoursPlan = {
@@ -22,7 +24,8 @@ export type PersonHours = {
   name: string;
   /** Empty for somebody who is no longer on the team. */
   role: string;
-  plannedMinutes: number;
+  /** null where the plan says nothing: an expert beside agreed person-days. */
+  plannedMinutes: number | null;
   actualMinutes: number;
   /** The days they were there, in order. */
   days: Day[];
@@ -42,24 +45,30 @@ export type HoursSummary = {
 };
 
 /**
- * Planned against actual time on site. A person is planned for eight hours on each day of the plan; the agreed
- * person-days are a sum of their own. Hours that overlap count once.
+ * Planned against actual time on site. The agreed person-days are shared evenly by lead and auditors; who of them
+ * worked more is the team's own matter, their sum is not. Without agreed person-days everybody is planned for eight
+ * hours on each working day of the plan. Hours that overlap count once.
  */
 export function summariseHours(plan: HoursPlan, presences: readonly Presence[]): HoursSummary {
-  const planned = plan.startsOn && plan.endsOn ? daysOf(plan) * PERSON_DAY_MINUTES : 0;
+  const sharers = plan.team.filter(({ role }) => role !== "expert").length;
+  const agreedMinutes = plan.plannedHours === null ? null : plan.plannedHours * 60;
+  const plannedFor = ({ role }: Member): number | null => {
+    if (role === "") return 0;
+    if (agreedMinutes === null) return workingDaysOf(plan) * PERSON_DAY_MINUTES;
+    return role === "expert" ? null : Math.round(agreedMinutes / sharers);
+  };
   const left = presences.filter(({ accountId }) => plan.team.every((one) => one.accountId !== accountId));
   const leavers = new Map(left.map(({ accountId, name }) => [accountId, { accountId, name, role: "" }]));
   const people = [...plan.team, ...leavers.values()].map((member): PersonHours => {
     const own = presences.filter(({ accountId }) => accountId === member.accountId);
-    const plannedMinutes = member.role === "" ? 0 : planned;
+    const plannedMinutes = plannedFor(member);
     const actualMinutes = timeCovered(own);
     const days = [...new Set(own.map(({ day }) => day))].sort();
-    const differs = Math.abs(actualMinutes - plannedMinutes) >= TOLERANCE_MINUTES;
+    const differs = plannedMinutes !== null && Math.abs(actualMinutes - plannedMinutes) >= TOLERANCE_MINUTES;
     return { ...member, plannedMinutes, actualMinutes, days, differs };
   });
   const counted = people.filter(({ role }) => role !== "expert");
   const actualMinutes = counted.reduce((sum, one) => sum + one.actualMinutes, 0);
-  const agreedMinutes = plan.plannedHours === null ? null : plan.plannedHours * 60;
   const agreed = {
     plannedMinutes: agreedMinutes,
     actualMinutes,
@@ -73,8 +82,19 @@ export function summariseHours(plan: HoursPlan, presences: readonly Presence[]):
     agreed,
     outside,
     absent: plan.team.filter(({ accountId }) => presences.every((one) => one.accountId !== accountId)),
-    deviates: agreed.differs || outside.length > 0 || people.some(({ differs }) => differs),
+    deviates:
+      outside.length > 0 || (agreedMinutes === null ? people.some(({ differs }) => differs) : agreed.differs),
   };
+}
+
+/** Mondays to Fridays of a plan; every day of a plan that lies on a weekend. */
+function workingDaysOf({ startsOn, endsOn }: Pick<HoursPlan, "startsOn" | "endsOn">): number {
+  if (startsOn === "" || endsOn === "") return 0;
+  const days: Day[] = [];
+  for (let day = startsOn; day <= endsOn && days.length < LONGEST_PLAN_DAYS; day = addDays(day, 1))
+    days.push(day);
+  const isWorkDay = (day: Day) => ![0, 6].includes(dateOfDay(day).getUTCDay());
+  return days.filter(isWorkDay).length || days.length;
 }
 
 /** Minutes covered by at least one of the presences. */

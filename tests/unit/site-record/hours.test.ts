@@ -17,7 +17,7 @@ const at = (who: { accountId: string; name: string }, day: string, from: string,
 });
 const full = (who: { accountId: string; name: string }, day: string) => at(who, day, "09:00", "17:00");
 
-/** Two days: 16 hours a person, and 32 agreed for the two auditors. */
+/** Monday and Tuesday: 32 hours agreed, 16 for each of the two. */
 const twoDays: HoursPlan = {
   startsOn: "2026-07-06",
   endsOn: "2026-07-07",
@@ -84,7 +84,7 @@ describe("planned against actual hours", () => {
 
   test("hours past midnight belong to the day they began on", () => {
     const presences = [at(lead, "2026-07-06", "20:00", "02:00"), at(lead, "2026-07-07", "20:00", "00:00")];
-    const plan = { ...twoDays, team: [lead], plannedHours: null };
+    const plan = { ...twoDays, team: [lead], plannedHours: 16 };
     expect(told(plan, presences)).toMatchObject({ people: [["林组长", 960, 600, true]], outside: [] });
   });
 
@@ -98,24 +98,43 @@ describe("planned against actual hours", () => {
       at(lead, "2026-07-07", "01:00", "03:00"),
     ];
     // 09:00–14:00 and 23:00–03:00
-    expect(told({ ...twoDays, team: [lead] }, presences).people).toEqual([["林组长", 960, 540, true]]);
+    expect(told({ ...twoDays, team: [lead], plannedHours: 16 }, presences).people).toEqual([
+      ["林组长", 960, 540, true],
+    ]);
   });
 
-  test("an expert is planned for the days and counts for no person-day", () => {
+  test("an expert has no share of the person-days and counts for none", () => {
     const plan = { ...twoDays, team: [lead, auditor, expert] };
-    const presences = [...asPlanned, full(expert, "2026-07-06"), full(expert, "2026-07-07")];
+    const presences = [...asPlanned, full(expert, "2026-07-06")];
     expect(told(plan, presences)).toMatchObject({
       people: [
         ["林组长", 960, 960, false],
         ["赵组员", 960, 960, false],
-        ["钱专家", 960, 960, false],
+        ["钱专家", null, 480, false],
       ],
       agreed: [1920, 1920, false],
       deviates: false,
     });
   });
 
-  test("whoever left the team keeps their hours, planned or not", () => {
+  test("who of the two worked more is no deviation while the sum is as agreed", () => {
+    const presences = [
+      at(lead, "2026-07-06", "08:00", "18:00"),
+      at(lead, "2026-07-07", "08:00", "18:00"),
+      at(auditor, "2026-07-06", "09:00", "15:00"),
+      at(auditor, "2026-07-07", "09:00", "15:00"),
+    ];
+    expect(told(twoDays, presences)).toMatchObject({
+      people: [
+        ["林组长", 960, 1200, true],
+        ["赵组员", 960, 720, true],
+      ],
+      agreed: [1920, 1920, false],
+      deviates: false,
+    });
+  });
+
+  test("whoever left the team keeps their hours, which were not planned", () => {
     const presences = [...asPlanned, full(gone, "2026-07-06")];
     expect(told(twoDays, presences)).toMatchObject({
       people: [
@@ -139,17 +158,25 @@ describe("planned against actual hours", () => {
     });
   });
 
-  test("without agreed person-days only the days of the plan are compared", () => {
-    expect(told({ ...twoDays, plannedHours: null }, asPlanned)).toMatchObject({
-      agreed: [null, 1920, false],
-      deviates: false,
-    });
+  test("a share that is no whole number of minutes is rounded to one", () => {
+    const plan = { ...twoDays, plannedHours: 80, team: [lead, auditor, { ...auditor, accountId: "third" }] };
+    expect(told(plan, []).people.map(([, planned]) => planned)).toEqual([1600, 1600, 1600]);
   });
 
-  test("agreed person-days that the plan's dates do not hold are a deviation", () => {
-    expect(told({ ...twoDays, plannedHours: 40 }, asPlanned)).toMatchObject({
-      agreed: [2400, 1920, true],
-      deviates: true,
+  test.each([
+    ["a Monday and a Tuesday are two days", "2026-07-06", "2026-07-07", 960],
+    ["a Friday and the Monday after it are two", "2026-07-10", "2026-07-13", 960],
+    ["a weekend by itself is two", "2026-07-11", "2026-07-12", 960],
+    ["no plan is none", "", "", 0],
+  ])("without agreed person-days %s", (_, startsOn, endsOn, planned) => {
+    const plan = { startsOn, endsOn, team: [lead, expert], plannedHours: null };
+    expect(told(plan, [])).toMatchObject({
+      people: [
+        ["林组长", planned, 0, planned > 0],
+        ["钱专家", planned, 0, planned > 0],
+      ],
+      agreed: [null, 0, false],
+      deviates: planned > 0,
     });
   });
 });
