@@ -20,6 +20,7 @@ const locker = new MemoryLocker();
 export async function receiveUpload(
   context: Context<CaseFacts>,
   request: Request,
+  body: ReadableStream<Uint8Array> | null,
   sha256: string | undefined,
 ): Promise<Response> {
   const { caseId } = context.facts;
@@ -55,7 +56,7 @@ export async function receiveUpload(
     const picture = await getPicture(caseId, sha256);
     if (picture) return complete(picture.size);
   }
-  const answer = await server.handleWeb(protocolPartOf(request));
+  const answer = await server.handleWeb(protocolPartOf(request, body));
   if (answer.status < 400) return answer;
   if (thrown instanceof Refused) return refusalOf(thrown.failure);
   // A bug is not for the protocol to hide.
@@ -142,11 +143,11 @@ function protocolRefusal(status: number): Response {
 }
 
 /** The request without what other programs on its way added, which the protocol's server would object to. */
-function protocolPartOf(request: Request): Request {
+function protocolPartOf(request: Request, body: ReadableStream<Uint8Array> | null): Request {
   const headers = new Headers();
   for (const [name, value] of request.headers) {
     if (/^(?:tus-|upload-|content-type$|content-length$)/.test(name)) headers.set(name, value);
   }
-  const init = { method: request.method, headers, body: request.body, duplex: "half" };
+  const init = { method: request.method, headers, body, duplex: "half" };
   return new Request(request.url, init);
 }

@@ -14,7 +14,7 @@ import { makeCase, makePlan } from "@/tests/factories/case";
 import { useDataFolder } from "@/tests/factories/data-folder";
 import { contextOf } from "@/tests/factories/scorecard";
 
-const { db } = useDatabase();
+const { db, asOwner } = useDatabase();
 const folder = useDataFolder();
 const server = usePhotoServer();
 
@@ -259,6 +259,27 @@ describe("a connection that is cut", () => {
       await expectKept(audit, picture);
     },
   );
+
+  test("while the database is still being asked who sends: what had arrived is kept", async () => {
+    const picture = makePicture(300_007);
+    const audit = await makeAudit(picture);
+    const send = server.as(audit.lead);
+    await send(audit.folder, begin(picture.image));
+    const held = asOwner(`BEGIN; LOCK TABLE "case" IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.6); COMMIT`);
+    const started = Date.now();
+    await server.hangUp(
+      audit.lead,
+      addressOf(audit, picture),
+      { offset: 0, announced: 300_007, bytes: picture.bytes.subarray(0, 100_003) },
+      async () => Date.now() - started > 300,
+    );
+    await held;
+    await expect
+      .poll(async () => (await stat(partialOf(audit, picture))).size, { timeout: 10_000 })
+      .toBe(100_003);
+    expect(await deliver(audit, picture)).toBe("delivered");
+    await expectKept(audit, picture);
+  });
 
   test("just after the last byte: what was left to do is done when the client asks", async () => {
     const picture = makePicture(5000);
