@@ -96,7 +96,9 @@ export function renderPdf(
     const { typst, document } = compile(template, data, options.allowedPages);
     // PDF/A: records are read for years after the certificate has ended, on machines nobody knows yet.
     const pdf = Uint8Array.from(typst.pdf(document, { pdfStandard: "a-2a" }));
-    typst.evictCache(10); // the compiler remembers every layout it made; forget those not used lately
+    // The compiler remembers every layout it made: forget those not used lately, and pictures at once, for they
+    // are large and belong to one document.
+    typst.evictCache(options.files ? 0 : 10);
     return pdf;
   });
 }

@@ -89,7 +89,7 @@ function summaryBlocks({ source, sheet, words }: Draft): Block[] {
   );
   const row = (name: string, planned: number | null, actual: number) => [
     name,
-    planned === null ? words.notRecorded : shownHours(planned),
+    planned === null ? "—" : shownHours(planned),
     shownHours(actual),
     planned === null ? "—" : signedHours(actual - planned),
   ];

@@ -13,7 +13,9 @@ const explain = (card: Scorecard, locale: "zh" | "en" = "zh") =>
   explainLosses(DEFAULT_EDITION, card, scoredOf(card), locale);
 
 describe("the explanation of every point lost", () => {
-  it("adds up exactly to the points lost, of the tree and of 100, whatever the scorecard", () => {
+  it("adds up exactly to the points lost, of the tree and of 100, whatever the scorecard", {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(scorecards, (card) => {
         const result = score(DEFAULT_EDITION, card);
@@ -33,7 +35,7 @@ describe("the explanation of every point lost", () => {
         const gone = Object.values(card.items).filter(({ verdict }) => verdict === "deleted");
         expect(deletions).toHaveLength(gone.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
