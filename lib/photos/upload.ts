@@ -1,5 +1,5 @@
 import "server-only";
-import { MemoryLocker, Server, type Upload } from "@tus/server";
+import { Server, type Upload } from "@tus/server";
 import type { CaseFacts } from "@/lib/access/facts";
 import type { Context } from "@/lib/action";
 import { done, type Failure, type FailureCode, failed, type Outcome } from "@/lib/outcome";
@@ -8,9 +8,10 @@ import { PartialStore } from "@/lib/photos/partials";
 import { getNamedImage, getPicture } from "@/lib/photos/queries";
 import { Refused } from "@/lib/photos/refused";
 import { type Image, MAX_PHOTO_BYTES, sha256Schema } from "@/lib/photos/schema";
+import { UploadLocker } from "@/lib/photos/upload-lock";
 
 const store = new PartialStore();
-const locker = new MemoryLocker();
+const locker = new UploadLocker();
 
 /**
  * One request of the resumable upload protocol (tus 1.0) for the pictures of one audit. A picture's address is
