@@ -1,7 +1,7 @@
 import type { Operation } from "@/lib/audits/schema";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import type { FetchAnswer, Link, ReportAnswer, SendAnswer } from "@/lib/tablet/link";
-import type { Kept } from "@/lib/tablet/store";
+import type { Change, Kept } from "@/lib/tablet/store";
 import { Tablet, type Viewer } from "@/lib/tablet/tablet";
 import type { MemoryServer } from "@/tests/unit/tablet/memory-server";
 import { type MemoryStore, makeStore } from "@/tests/unit/tablet/memory-store";
@@ -25,8 +25,20 @@ export type Wire = {
   batches: (readonly Operation[])[];
 };
 
+type Around = {
+  /** Another wire around the usual one. */
+  link?: (link: Link) => Link;
+  /** Sees every change before it is kept. */
+  onKeep?: (change: Change) => void;
+};
+
 /** One tablet of one auditor on a wire that can be cut; `settle` lets everything under way and due happen. */
-export function makeTablet(server: MemoryServer, name: string, given: Partial<Viewer> = {}) {
+export function makeTablet(
+  server: MemoryServer,
+  name: string,
+  given: Partial<Viewer> = {},
+  { link: around = (link) => link, onKeep = () => undefined }: Around = {},
+) {
   const viewer: Viewer = { accountId: nextId(), name, mayScore: true, maySettle: false, ...given };
   const wire: Wire = { answer: "all", poison: "none", limit: 2 * 1024 * 1024, batches: [] };
   const deviceId = nextId();
@@ -87,7 +99,18 @@ export function makeTablet(server: MemoryServer, name: string, given: Partial<Vi
     };
   };
   const open = (lastSequence: number, store: MemoryStore) =>
-    new Tablet(DEFAULT_EDITION, viewer, openLink(lastSequence), store, store.kept());
+    new Tablet(
+      DEFAULT_EDITION,
+      viewer,
+      around(openLink(lastSequence)),
+      {
+        keep(change) {
+          onKeep(change);
+          return store.keep(change);
+        },
+      },
+      store.kept(),
+    );
   const first = makeStore();
   const one = {
     tablet: open(0, first),
