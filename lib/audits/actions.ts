@@ -2,8 +2,7 @@
 
 import { formAction } from "@/lib/action";
 import { openAudit, submitReport } from "@/lib/audits/commands";
-import { openAuditSchema, reportSchema, signOffSchema } from "@/lib/audits/schema";
-import { signOffAudit } from "@/lib/audits/sign-off/commands";
+import { openAuditSchema, reportSchema } from "@/lib/audits/schema";
 import { getCaseFacts } from "@/lib/cases/queries";
 
 export const open = formAction({
@@ -12,14 +11,6 @@ export const open = formAction({
   facts: ({ caseId }) => getCaseFacts(caseId),
   run: openAudit,
   message: "audit_opened",
-});
-
-export const signOff = formAction({
-  permission: "scorecard.sign_off",
-  input: signOffSchema,
-  facts: ({ caseId }) => getCaseFacts(caseId),
-  run: signOffAudit,
-  message: "audit_signed_off",
 });
 
 export const submit = formAction({

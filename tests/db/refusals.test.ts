@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { memberRoles, staffRoles } from "@/lib/access/schema";
 import { outletOwnerships, requestedLevels } from "@/lib/applications/schema";
+import { renderingStates } from "@/lib/audit-report/schema";
 import { recommendations } from "@/lib/audits/schema";
 import { caseSides, caseStatuses, teamRoles } from "@/lib/cases/schema";
 import { certificateLevels, storedStatuses } from "@/lib/certificates/schema";
@@ -9,6 +10,7 @@ import { correctionStatuses, verdicts as correctionVerdicts, grades } from "@/li
 import { decisionOutcomes, reviewOutcomes } from "@/lib/decisions/schema";
 import { verdicts as documentVerdicts, readinesses } from "@/lib/document-review/schema";
 import { filePurposes } from "@/lib/files";
+import { routing } from "@/lib/i18n/routing";
 import { enterpriseTypes } from "@/lib/organisations/schema";
 import { auditModes } from "@/lib/planning/schema";
 import { LEVELS } from "@/lib/scoring/levels";
@@ -49,6 +51,8 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["non_conformity_status_word", correctionStatuses],
     ["organisation_enterprise_type_word", enterpriseTypes],
     ["outlet_ownership_word", outletOwnerships],
+    ["report_rendering_locale_word", routing.locales],
+    ["report_rendering_state_word", renderingStates],
     ["scorecard_level_word", LEVELS],
     ["staff_role_role_word", staffRoles],
     ["stored_file_purpose_word", filePurposes],
@@ -88,6 +92,13 @@ describe("what was written once stays", () => {
       }
     },
   );
+
+  test("a device of an audit and an answer that was kept: no account of the application forgets them early", async () => {
+    const denied = ["DELETE FROM audit_device", "TRUNCATE audit_device", "TRUNCATE idempotent_answer"];
+    for (const statement of denied) {
+      await expect(asOwner(`SET ROLE xingzheng_app; ${statement}`)).rejects.toThrow(/permission denied/);
+    }
+  });
 
   test("not even the owner of the tables changes an entry of the history", async () => {
     const { id: caseId } = await makeCase(db, "draft");

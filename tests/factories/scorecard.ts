@@ -3,7 +3,7 @@ import type { CaseFacts } from "@/lib/access/facts";
 import type { Actor } from "@/lib/access/schema";
 import type { Context } from "@/lib/action";
 import { recordOperations } from "@/lib/audits/commands";
-import { itemField } from "@/lib/audits/operations";
+import { itemField } from "@/lib/audits/fields";
 import type { RawOperation } from "@/lib/audits/schema";
 import { getCaseFacts } from "@/lib/cases/queries";
 import { listItems } from "@/lib/scoring/edition";
