@@ -8,6 +8,7 @@ import { useRecord } from "@/components/site-record/record-context";
 import { RecordEntry } from "@/components/site-record/record-entry";
 import { RecordSpan } from "@/components/site-record/record-span";
 import { RecordText } from "@/components/site-record/record-text";
+import { SpanText } from "@/components/site-record/span-text";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { dayInShanghai } from "@/lib/calendar";
@@ -58,9 +59,7 @@ export function MeetingCard({ meeting, photos }: Props) {
           fresh={began}
           summary={
             <div className="grid gap-1">
-              <p className="tabular-nums">
-                {text("day")} {text("from")}–{text("to")}
-              </p>
+              <SpanText day={text("day")} from={text("from")} to={text("to")} />
               <p className="text-ink-muted">
                 {t("placeAndChair", { place: text("place"), chair: text("chair") })}
               </p>

@@ -7,9 +7,9 @@ import { useRecord } from "@/components/site-record/record-context";
 import { RecordEntry } from "@/components/site-record/record-entry";
 import { RecordSpan } from "@/components/site-record/record-span";
 import { RecordText } from "@/components/site-record/record-text";
-import { useDuration } from "@/components/site-record/use-duration";
+import { SpanText } from "@/components/site-record/span-text";
 import { Button } from "@/components/ui/button";
-import { endsNextDay, minutesOf, spanFault } from "@/lib/site-record/clock";
+import { spanFault } from "@/lib/site-record/clock";
 import type { Presence } from "@/lib/site-record/schema";
 import { newId } from "@/lib/tablet/new-id";
 
@@ -24,13 +24,11 @@ type Props = {
 /** The hours of one person on one day. */
 export function PresenceEntry({ field, fresh, overlaps, presences }: Props) {
   const t = useTranslations("siteRecord.hours");
-  const span = useTranslations("siteRecord.span");
-  const duration = useDuration();
   const { snapshot } = useOpenTablet();
   const { tablet, view, writable, text } = useRecord(field);
   const name = text("name");
   const times = { from: text("from"), to: text("to") };
-  const wrong = spanFault(times) ?? (overlaps ? "hours_overlap" : null);
+  const sound = spanFault(times) === null && !overlaps;
   const others = snapshot.setting.team.filter(({ accountId }) =>
     presences.every((one) => one.accountId !== accountId || one.day !== text("day")),
   );
@@ -46,19 +44,14 @@ export function PresenceEntry({ field, fresh, overlaps, presences }: Props) {
       fresh={fresh}
       summary={
         <div className="grid gap-1">
-          <p className="tabular-nums">
-            {times.from}–{times.to}
-            {endsNextDay(times) && ` ${span("nextDay")}`}
-            <span className="ms-3 text-ink-muted">{duration(minutesOf(times) ?? 0)}</span>
-          </p>
+          <SpanText {...times} overlaps={overlaps} />
           {text("activity") && <p className="whitespace-pre-wrap text-ink-muted">{text("activity")}</p>}
-          {wrong && <p className="text-sm font-medium text-danger-ink">{span(`fault.${wrong}`)}</p>}
         </div>
       }
     >
       <RecordSpan overlaps={overlaps} />
       <RecordText name="activity" label={t("activity")} hint={t("activityHint")} rows={2} optional />
-      {view.value !== null && writable && wrong === null && others.length > 0 && (
+      {view.value !== null && writable && sound && others.length > 0 && (
         <Button
           tone="quiet"
           size="touch"

@@ -53,7 +53,8 @@ export function RecordEntry(props: Props) {
   const finish = () => {
     flush();
     setTellAll(true);
-    setOpen(false);
+    // What is incomplete stays open, also when the missing part comes a moment later.
+    if (missing.size === 0) setOpen(false);
   };
 
   return (

@@ -5,6 +5,7 @@ import { useRecord } from "@/components/site-record/record-context";
 import { RecordEntry } from "@/components/site-record/record-entry";
 import { RecordSpan } from "@/components/site-record/record-span";
 import { RecordText } from "@/components/site-record/record-text";
+import { SpanText } from "@/components/site-record/span-text";
 
 type Props = { field: string; number: number; fresh: boolean };
 
@@ -19,9 +20,7 @@ export function RemoteEntry({ field, number, fresh }: Props) {
       fresh={fresh}
       summary={
         <div className="grid gap-1">
-          <p className="tabular-nums">
-            {text("day")} {text("from")}–{text("to")}
-          </p>
+          <SpanText day={text("day")} from={text("from")} to={text("to")} />
           <p className="text-ink-muted">
             {text("means")} · {text("participants")}
           </p>
