@@ -14,6 +14,7 @@ import { requestRendering } from "@/lib/audit-report/commands";
 import { makeRendering, settleRenderings } from "@/lib/audit-report/make";
 import { getRendering, getReportSource } from "@/lib/audit-report/queries";
 import type { Rendering, ReportLocale } from "@/lib/audit-report/schema";
+import { prepareJobQueue } from "@/lib/database/job-queue";
 import { insertFile, storeBytes } from "@/lib/files";
 import { pathOf } from "@/lib/files/disk";
 import { type Jobs, openJobs } from "@/lib/jobs";
@@ -122,6 +123,21 @@ async function until(made: MadeAudit, is: (rendering: Rendering) => boolean): Pr
   }
   throw new Error(`still ${JSON.stringify(await getRendering(made.caseId, "zh"))}`);
 }
+
+describe("the queue", () => {
+  test("is filled by the product's own account, which can make none", async () => {
+    await expect(db.$queryRaw`SELECT pgboss.create_queue('other', '{}'::json)`).rejects.toThrow(
+      "permission denied",
+    );
+    expect(await asOwner("SELECT name FROM pgboss.queue")).toEqual([{ name: "report_rendering" }]);
+  });
+
+  test("is prepared again at every start and keeps its jobs", async () => {
+    const { id } = await requested(await makeSignedOff());
+    await prepareJobQueue(url);
+    expect(await jobOf(id)).toMatchObject({ state: "created" });
+  });
+});
 
 describe("asking for a report", () => {
   test("puts a rendering and its job there together", async () => {
@@ -344,7 +360,7 @@ describe("the worker itself", { timeout: 240_000 }, () => {
   });
 
   test("killed in the middle leaves no half file, and the next one finishes the report", async () => {
-    const made = await makeSignedOff({ photos: 40 });
+    const made = await makeSignedOff({ photos: 12 });
     const { id } = await requested(made);
     const first = startWorker();
     await until(made, ({ step, progress }) => step === "photos" && progress >= 3);
