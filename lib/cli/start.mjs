@@ -3,10 +3,17 @@ import { fileURLToPath } from "node:url";
 import { generateClient } from "./generate.mjs";
 import { install } from "./install.mjs";
 
-// The doorway of `npm start`, `npm run dev`, `npm test` and `npm run check` on a bare clone: it may use nothing
+// The doorway of `npm start`, `npm run dev`, `npm test`, `npm run check` and their like on a bare clone: it may use nothing
 // but Node.js until the packages are installed, and continues in TypeScript.
 
-const modes = { start: "production", dev: "development", test: undefined, check: undefined };
+const modes = {
+  start: "production",
+  dev: "development",
+  test: undefined,
+  faults: undefined,
+  bench: undefined,
+  check: undefined,
+};
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

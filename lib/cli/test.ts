@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { requireBrowser } from "@/lib/cli/browser";
-import { isBuilt, sourceHash } from "@/lib/cli/build";
 import { endChildren, runNode } from "@/lib/cli/child";
-import { query } from "@/lib/cli/database";
 import { step } from "@/lib/cli/progress.mjs";
 import { type Counts, countTests, summary } from "@/lib/cli/test-counts";
-import { type EmbeddedServer, freePort } from "@/lib/database/embedded-server";
+import { startTestedSite } from "@/lib/cli/tested-site";
+import type { EmbeddedServer } from "@/lib/database/embedded-server";
 import { startThrowAwayServer } from "@/lib/database/throw-away-server";
 import { StartupError } from "@/lib/startup-error";
 
@@ -78,50 +76,23 @@ async function vitestSuite(suite: "unit" | "db", { folder, server, filters }: Be
 
 async function browserSuite({ folder, server, filters }: Bench): Promise<Counts> {
   const browser = await requireBrowser();
-  await query(server.url("postgres"), "CREATE DATABASE e2e");
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const env = { DATABASE_URL: server.url("e2e"), DATA_DIR: path.join(folder, "data") };
-  let ended = false;
-  const site = runNode(["lib/cli/start.mjs", "start", "--profile", process.env.E2E_PROFILE ?? "demo"], {
-    show: true,
-    env: {
-      ...env,
-      PORT: String(port),
-      PUBLIC_ORIGIN: undefined,
-      SECRETS_FILE: undefined,
-      npm_lifecycle_event: "test", // it ends when this command is killed outright
-      // A build of these sources is used; a new one never replaces what a running `npm start` serves from.
-      NEXT_DIST_DIR: isBuilt(".next", sourceHash()) ? ".next" : ".next-test",
-    },
-  }).finally(() => {
-    ended = true;
-  });
-  while (!ended && !(await answers(`${origin}/api/ready`))) await pause(200);
-  if (ended) throw new StartupError("The product did not start for the browser tests; its words are above.");
-
+  const profile = process.env.E2E_PROFILE ?? "demo";
+  const site = await startTestedSite({ folder, server, name: "e2e", profile });
   const report = path.join(folder, "e2e.json");
   const { code } = await runNode(
     ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json", ...filters],
     {
       show: true,
       env: {
-        ...env,
+        ...site.env,
         NODE_ENV: "test",
-        E2E_BASE_URL: origin,
+        E2E_BASE_URL: site.origin,
         CHROMIUM_PATH: browser,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
     },
   );
   await endChildren();
-  await site;
+  await site.ended;
   return countTests(report, code);
-}
-
-async function answers(address: string): Promise<boolean> {
-  return fetch(address).then(
-    (response) => response.ok,
-    () => false,
-  );
 }
