@@ -7,8 +7,14 @@ import { MAX_LABELS, MAX_UNIT } from "@/lib/sampling/schema";
 /** More would only be scrolled past. */
 const SHOWN = 50;
 
+type Props = {
+  faults: readonly PopulationFault[];
+  /** A typed list has lines only. */
+  linesOnly?: boolean;
+};
+
 /** Every place of a table that is no unit, with its row and column and what to do. */
-export function FaultRows({ faults }: { faults: readonly PopulationFault[] }) {
+export function FaultRows({ faults, linesOnly = false }: Props) {
   const t = useTranslations("sampling.row");
   if (faults.length === 0) return null;
   return (
@@ -16,7 +22,10 @@ export function FaultRows({ faults }: { faults: readonly PopulationFault[] }) {
       {faults.slice(0, SHOWN).map((fault) => (
         <li key={fault.row} className="break-words">
           <span className="me-2 font-medium tabular-nums">
-            {t("at", { row: String(fault.row), column: columnLetter(fault.column - 1) })}
+            {t(linesOnly ? "line" : "at", {
+              row: String(fault.row),
+              column: columnLetter(fault.column - 1),
+            })}
           </span>
           {t(fault.code, {
             firstRow: String(fault.firstRow ?? ""),

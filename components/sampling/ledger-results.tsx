@@ -9,6 +9,7 @@ import { AddUnit } from "@/components/sampling/add-unit";
 import { LedgerActions } from "@/components/sampling/ledger-actions";
 import { focusUnit, sampleKey } from "@/components/sampling/sample-keys";
 import { SampleRow } from "@/components/sampling/sample-row";
+import { usePhotoCounts } from "@/components/sampling/use-photo-counts";
 import { Button } from "@/components/ui/button";
 import { sampleField, sampleOf } from "@/lib/audits/fields";
 import type { SampleTally } from "@/lib/audits/operations";
@@ -35,6 +36,7 @@ export function LedgerResults(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(STEP);
   const fields = useFields(`sample:${clause}`);
+  const photos = usePhotoCounts();
   const { drawn, open } = tally;
   const isList = ledger.population.kind === "list";
   const places = useMemo(() => (isList ? placesOf(ledger) : []), [isList, ledger]);
@@ -61,6 +63,7 @@ export function LedgerResults(props: Props) {
       number={index === null ? null : index + 1}
       place={index === null ? undefined : places[index]}
       editable={editable}
+      photos={photos.get(sampleField(clause, unit)) ?? 0}
       renderPhotos={renderPhotos}
     />
   );

@@ -76,7 +76,7 @@ function ListField({ text, onType }: { text: string; onType: (text: string) => v
             ? t("recognisedOne", { first })
             : t("recognised", { count: labels.length, first, last: labels.at(-1) ?? "" })}
       </p>
-      <FaultRows faults={faults} />
+      <FaultRows faults={faults} linesOnly />
     </div>
   );
 }

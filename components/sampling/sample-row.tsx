@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, PencilLine, X } from "lucide-react";
+import { Camera, Check, PencilLine, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useId, useState } from "react";
 import { ConflictChoice } from "@/components/audits/conflict-choice";
@@ -21,6 +21,8 @@ type Props = {
   /** Its place in a list population. */
   place: number | undefined;
   editable: boolean;
+  /** How many photos it has. */
+  photos: number;
   renderPhotos?: (subject: string) => ReactNode;
 };
 
@@ -34,13 +36,14 @@ const action =
 
 /** One unit: what it showed, in one tap; its note, its photos. */
 export const SampleRow = memo(function SampleRow(props: Props) {
-  const { clause, unit, number, place, editable, renderPhotos } = props;
+  const { clause, unit, number, place, editable, photos, renderPhotos } = props;
   const t = useTranslations("sampling.unit");
   const refusal = useTranslations("audits.refusal");
   const id = useId();
   const { tablet, view } = useEntry(sampleField(clause, unit));
   const [noting, setNoting] = useState(false);
   const [removing, setRemoving] = useState(false);
+  const [picturing, setPicturing] = useState(false);
   const form = view.record as Partial<Sample>;
   const note = form.note ?? "";
   const isEmpty = view.state === "empty" || (view.value === null && view.faults.length === 0);
@@ -106,7 +109,7 @@ export const SampleRow = memo(function SampleRow(props: Props) {
       )}
       {!inConflict && (note !== "" || noting || form.result === "non_conforming") && (
         <EntryText
-          label={t("noteLabel")}
+          label={t("note", { unit })}
           hint={t("noteHint")}
           value={note}
           disabled={!editable}
@@ -128,6 +131,18 @@ export const SampleRow = memo(function SampleRow(props: Props) {
               {t("addNote")}
             </button>
           )}
+          {renderPhotos && (
+            <button
+              type="button"
+              aria-expanded={picturing}
+              aria-describedby={id}
+              className={cn(action, "text-primary-ink hover:bg-primary-soft")}
+              onClick={() => setPicturing(!picturing)}
+            >
+              <Camera aria-hidden className="size-4" />
+              {t("photos", { count: photos })}
+            </button>
+          )}
           {!isEmpty && (
             <button
               type="button"
@@ -144,7 +159,7 @@ export const SampleRow = memo(function SampleRow(props: Props) {
           </span>
         </div>
       )}
-      {renderPhotos?.(view.field)}
+      {picturing && renderPhotos?.(view.field)}
       <ConfirmDialog
         open={removing}
         onOpenChange={setRemoving}
