@@ -5,14 +5,14 @@ import { getCaseFacts } from "@/lib/cases/queries";
 import { done, failed } from "@/lib/outcome";
 import { arrivingBody } from "@/lib/photos/arriving-body";
 import { getPicture, listPictures } from "@/lib/photos/queries";
-import { pictureAddressSchema } from "@/lib/photos/schema";
+import { MAX_PHOTO_BYTES, pictureAddressSchema } from "@/lib/photos/schema";
 import { receiveUpload } from "@/lib/photos/upload";
 
 /** What a request to `/api/v1/audits/{caseId}/photos` must be allowed to do, and its answer; described at the route. */
 export function doorwayOf(request: Request): Doorway<typeof pictureAddressSchema, CaseFacts, Response> {
   const isReading = request.method === "GET";
   // From now on, not only after the doorway: a cut meanwhile must not cost what has arrived.
-  const body = request.body && arrivingBody(request.body);
+  const body = request.body && arrivingBody(request.body, MAX_PHOTO_BYTES);
   return {
     permission: isReading ? "scorecard.view" : "audit.record",
     input: pictureAddressSchema,

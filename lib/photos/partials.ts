@@ -16,11 +16,13 @@ const noteSchema = z.object({ size: z.int(), createdAt: z.iso.datetime() });
 
 /**
  * Pictures that have not arrived whole yet, each a file and a note of its announced size. What came before a cut
- * stays; the file's length is the offset. tus's own file store was not used: it throws out of a callback when
+ * stays; the file's length is the offset. One store a request. tus's own file store was not used: it throws out of a callback when
  * it cannot make its folder, which ends the process, and it hides whether the disk or the sender failed.
  */
 export class PartialStore extends DataStore {
   override extensions = ["creation", "termination", "expiration"];
+  /** The disk's refusal in this store's request; on its way up the protocol's streams may turn it into another. */
+  refused: Refused | undefined;
 
   placeOf(id: string) {
     return path.join(partialsFolder(), id);
@@ -88,7 +90,8 @@ export class PartialStore extends DataStore {
     } catch (error) {
       if (!isDiskFault(error)) throw error;
       await this.remove(id).catch(() => undefined);
-      throw new Refused(failed("storage_unavailable"));
+      this.refused = new Refused(failed("storage_unavailable"));
+      throw this.refused;
     }
   }
 }

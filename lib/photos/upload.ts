@@ -10,7 +10,6 @@ import { Refused } from "@/lib/photos/refused";
 import { type Image, MAX_PHOTO_BYTES, sha256Schema } from "@/lib/photos/schema";
 import { UploadLocker } from "@/lib/photos/upload-lock";
 
-const store = new PartialStore();
 const locker = new UploadLocker();
 
 /**
@@ -26,6 +25,7 @@ export async function receiveUpload(
 ): Promise<Response> {
   const { caseId } = context.facts;
   const idOf = (hash: string) => `${caseId}.${context.actor.accountId}.${hash}`;
+  const store = new PartialStore();
   let thrown: unknown;
   const server = new Server({
     path: "/",
@@ -59,6 +59,7 @@ export async function receiveUpload(
   }
   const answer = await server.handleWeb(protocolPartOf(request, body));
   if (answer.status < 400) return answer;
+  if (store.refused) return refusalOf(store.refused.failure);
   if (thrown instanceof Refused) return refusalOf(thrown.failure);
   // A bug is not for the protocol to hide.
   if (thrown instanceof Error) throw thrown;
@@ -85,7 +86,7 @@ async function requireNamed(caseId: string, { metadata, size }: Upload) {
 
 /** The last byte may have arrived and its answer not: then what is left to do is done now. */
 async function finishIfWhole(context: Context<CaseFacts>, id: string): Promise<Outcome> {
-  const partial = await store.find(id);
+  const partial = await new PartialStore().find(id);
   return partial && partial.offset === partial.size ? finishOnce(context, id) : done();
 }
 
@@ -99,6 +100,7 @@ function finishOnce(context: Context<CaseFacts>, id: string): Promise<Outcome> {
 }
 
 async function finish(context: Context<CaseFacts>, id: string): Promise<Outcome> {
+  const store = new PartialStore();
   const hash = id.split(".").at(-1) ?? "";
   const image: Image | null = await getNamedImage(context.facts.caseId, hash);
   const kept = image ? await keepPicture(context, image, store.placeOf(id)) : failed("wrong_state");

@@ -483,6 +483,20 @@ describe("the disk", () => {
     await expectKept(audit, picture);
   });
 
+  test("that is full, or a picture that goes on too long, leaves a server that still answers", async () => {
+    const picture = makePicture(3_000_000);
+    const audit = await makeAudit(picture);
+    const send = server.as(audit.lead);
+    await send(audit.folder, begin(picture.image));
+    const tooLong = part(0, new Uint8Array(8_000_000));
+    expect((await send(addressOf(audit, picture), tooLong).catch(() => null))?.status ?? 413).toBe(413);
+    await rm(partialOf(audit, picture));
+    await symlink("/dev/full", partialOf(audit, picture));
+    expect((await send(addressOf(audit, picture), part(0, picture.bytes))).status).toBe(503);
+    expect(await deliver(audit, picture)).toBe("delivered");
+    await expectKept(audit, picture);
+  });
+
   test("that has no place for the folder answers 503 and ends nothing", async () => {
     const picture = makePicture(5000);
     const audit = await makeAudit(picture);
