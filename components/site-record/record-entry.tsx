@@ -23,6 +23,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** The tap that leaves an input must land before a message moves what it was meant for. */
+const TAP_MS = 300;
+
 /** One entry of the visit's record: where it is, its inputs, a conflict instead of them, and the way to remove it. */
 export function RecordEntry(props: Props) {
   const { field, title, summary, fresh = false, removable = true, plain = false, children } = props;
@@ -48,7 +51,11 @@ export function RecordEntry(props: Props) {
     change,
     flush,
     isMissing: (name: string) => missing.has(name) && (tellAll || touched.has(name)),
-    touch: (name: string) => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))),
+    touch: (name: string) =>
+      void setTimeout(
+        () => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))),
+        TAP_MS,
+      ),
   };
   const finish = () => {
     flush();
@@ -64,8 +71,8 @@ export function RecordEntry(props: Props) {
       data-state={view.state === "empty" ? undefined : view.state}
       className={cn("grid min-w-0 gap-3", !plain && "rounded-lg border border-line bg-surface p-4")}
     >
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h4 className="min-w-0 flex-1 font-medium">{title}</h4>
+      <header className="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        <p className={cn("min-w-0 flex-1 font-medium", plain && "sr-only")}>{title}</p>
         <span aria-live="polite">
           <EntryState view={view} />
         </span>

@@ -16,7 +16,7 @@ export function RecordSpan({ overlaps = false }: { overlaps?: boolean }) {
   const span = { from: text("from"), to: text("to") };
   const wrong = spanFault(span) ?? (overlaps ? "hours_overlap" : null);
   return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+    <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3">
       <RecordDay />
       <RecordTime name="from" />
       <RecordTime
@@ -37,6 +37,7 @@ function RecordDay() {
       name="day"
       label={t("day")}
       error={isMissing("day") ? entry("fill", { label: t("day") }) : undefined}
+      className="sm:max-md:col-span-2"
     >
       <DateInput
         required={false}
