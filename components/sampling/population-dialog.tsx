@@ -63,7 +63,9 @@ function Search({ ledger, labels }: { ledger: Ledger; labels: readonly string[] 
           </li>
         ))}
       </ol>
-      <CopyButton text={numberedList(labels)} label={t("copy")} />
+      <div className="[&>button]:min-h-11">
+        <CopyButton text={numberedList(labels)} label={t("copy")} />
+      </div>
     </div>
   );
 }

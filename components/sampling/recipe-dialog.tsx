@@ -59,7 +59,9 @@ function Recipe({ ledger }: { ledger: Ledger }) {
           {script}
         </pre>
       </div>
-      <CopyButton text={whole} label={t("copy")} />
+      <div className="[&>button]:min-h-11">
+        <CopyButton text={whole} label={t("copy")} />
+      </div>
     </div>
   );
 }
