@@ -34,7 +34,7 @@ export function AttendanceCard() {
           {summariseAttendance(attendees).map(({ meeting, counts, missing }) => (
             <li key={meeting}>
               {t(`count.${meeting}`, counts)}
-              {attendees.length > 0 && missing.length > 0 && (
+              {overview.sheet.entries.has(`meeting:${meeting}`) && missing.length > 0 && (
                 <span className="ms-2 text-warning-ink">
                   {missing.map((side) => t(`missing.${side}`)).join(t("and"))}
                 </span>

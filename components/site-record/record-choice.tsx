@@ -24,6 +24,7 @@ export function RecordChoice({ name, label, options }: Props) {
         value={text(name)}
         onValueChange={(value) => change({ [name]: value })}
         options={options}
+        className="grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]"
       />
     </Field>
   );
