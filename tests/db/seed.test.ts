@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { staffRoles } from "@/lib/access/schema";
+import { unsignedFindings } from "@/lib/audits/completeness";
+import { kindOf } from "@/lib/audits/fields";
+import { presentEntries } from "@/lib/audits/operations";
+import { getSheet } from "@/lib/audits/queries";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { type CaseStatus, caseMoves, caseStatuses } from "@/lib/cases/schema";
 import { certificateStatuses } from "@/lib/certificates/schema";
@@ -11,6 +15,8 @@ import { correctionStatuses } from "@/lib/corrections/schema";
 import { fill } from "@/lib/demo/fill";
 import { getFilling, getInventory, holdsData, type Inventory } from "@/lib/demo/queries";
 import { openStoredFile } from "@/lib/files";
+import { DEFAULT_EDITION } from "@/lib/scoring/editions";
+import { score as scoreOf } from "@/lib/scoring/score";
 import { useDatabase } from "@/tests/db/database";
 
 const { db, asOwner } = useDatabase();
@@ -29,7 +35,7 @@ describe("a database filled with the probe", () => {
     const publicOrigin = "https://stars.example.org";
     await fill({ profile: "probe", seed: 1, now, password: "geheim-geheim", publicOrigin, tell: () => {} });
     inventory = await getInventory("geheim-geheim", today);
-  }, 300_000);
+  }, 600_000);
 
   test("knows what it was filled with", async () => {
     expect(await getFilling()).toEqual({ profile: "probe", seed: 1 });
@@ -88,6 +94,26 @@ describe("a database filled with the probe", () => {
       ) worked ON worked.case_id = judged.case_id AND worked.worker = judged.judge`);
     expect(met).toEqual([]);
     expect(await db.decision.count()).toBeGreaterThan(0);
+  });
+
+  test("has audits on site that are whole: nothing excused, drawn samples behind the counts, findings signed", async () => {
+    const signed = await db.scorecard.findMany({ where: { signedOffAt: { not: null } } });
+    expect(signed.length).toBeGreaterThan(0);
+    for (const { caseId, gapsReason, score } of signed) {
+      const sheet = await getSheet(caseId);
+      const kinds = [...sheet.entries.keys()].map(kindOf);
+      expect(gapsReason).toBe("");
+      expect(kinds).toEqual(expect.arrayContaining(["ledger", "sample", "meeting", "attendee", "presence"]));
+      const raised = await db.nonConformity.findMany({ where: { caseId } });
+      expect(raised.every(({ findingId }) => sheet.entries.has(`finding:${findingId}`))).toBe(true);
+      expect(unsignedFindings(sheet)).toEqual([]);
+      expect(scoreOf(DEFAULT_EDITION, sheet.scorecard)).toMatchObject({ state: "scored", score });
+      const pictures = presentEntries(sheet.entries, "photo").map(({ value }) => value.original.sha256);
+      const kept = await db.storedFile.count({
+        where: { caseId, sha256: { in: pictures }, purpose: "photo" },
+      });
+      expect(kept).toBe(new Set(pictures).size);
+    }
   });
 
   test("numbers its certificates without a gap within each year, in the order of their issue", async () => {
