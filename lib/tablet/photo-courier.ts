@@ -1,6 +1,6 @@
 import type { ImageRow, PersonDatabase } from "@/lib/tablet/device-database";
 
-/** What came of one picture's transfer; anything but delivered and rejected is tried again. */
+/** What came of one picture's transfer. `lost` is tried again; ended sessions and closed audits wait for a person. */
 export type Transfer = "delivered" | "lost" | "signed_out" | "closed" | "rejected";
 
 /** Hands one picture over, from where an earlier try was cut; never throws. */
@@ -9,6 +9,8 @@ export type SendImage = (
   onProgress: (sent: number) => void,
 ) => Promise<Transfer>;
 
+/** One picture that does not get through must not hold up the others; so many in a row mean that nothing does. */
+const LOST_IN_A_ROW = 3;
 const FIRST_RETRY_MS = 2000;
 const LONGEST_RETRY_MS = 60_000;
 
@@ -59,33 +61,40 @@ export class PhotoCourier {
     this.sending = true;
     clearTimeout(this.timer);
     try {
-      while (!this.stopped && (await this.deliverNext()));
+      await this.deliverAll();
     } finally {
       this.sending = false;
       this.tell({ sending: null });
     }
   }
 
-  private async deliverNext(): Promise<boolean> {
-    const waiting = await this.waitingRows();
-    const next = waiting.sort((a, b) => a.size - b.size)[0];
-    if (!next) return false;
-    const key: [string, string] = [this.caseId, next.sha256];
-    this.tell({ sending: { sha256: next.sha256, sent: 0, size: next.size } });
-    const outcome = await this.send(next, (sent) =>
-      this.tell({ sending: { sha256: next.sha256, sent, size: next.size } }),
-    );
-    if (outcome === "delivered") {
-      await this.database.images.update(key, { delivered: 1 });
-      this.retries = 0;
-    } else if (outcome === "rejected") {
-      await this.database.images.update(key, { delivered: 2 });
-    } else {
-      this.retryLater();
-      return false;
+  private async deliverAll() {
+    const waiting = (await this.waitingRows()).sort((one, other) => one.size - other.size);
+    let lost = 0;
+    let anyLost = false;
+    for (const next of waiting) {
+      if (this.stopped || lost === LOST_IN_A_ROW) break;
+      const outcome = await this.deliverOne(next);
+      if (outcome === "delivered" || outcome === "rejected") {
+        lost = 0;
+        this.retries = 0;
+        await this.count();
+      } else if (outcome === "lost") {
+        lost += 1;
+        anyLost = true;
+      } else return;
     }
-    await this.count();
-    return true;
+    if (anyLost) this.retryLater();
+  }
+
+  private async deliverOne(next: ImageRow & { bytes: Blob }): Promise<Transfer> {
+    const { sha256, size } = next;
+    this.tell({ sending: { sha256, sent: 0, size } });
+    const outcome = await this.send(next, (sent) => this.tell({ sending: { sha256, sent, size } }));
+    const key: [string, string] = [this.caseId, sha256];
+    if (outcome === "delivered") await this.database.images.update(key, { delivered: 1 });
+    if (outcome === "rejected") await this.database.images.update(key, { delivered: 2 });
+    return outcome;
   }
 
   private waitingRows() {
