@@ -2,9 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useEntry } from "@/components/audits/use-tablet";
+import { PhrasePicker } from "@/components/phrases/phrase-picker";
+import { useRecordForm } from "@/components/site-record/record-context";
 import { RecordEntry } from "@/components/site-record/record-entry";
 import { RecordText } from "@/components/site-record/record-text";
 import { saidIn } from "@/components/site-record/use-list";
+import { appendPhrase } from "@/lib/phrases/blanks";
 import type { EvidenceMethod } from "@/lib/site-record/schema";
 
 type Props = { field: string; number: number; fresh: boolean };
@@ -23,7 +26,15 @@ export function EvidenceEntry({ field, number, fresh }: Props) {
   return (
     <RecordEntry field={field} title={title} summary={summary} fresh={fresh}>
       <RecordText name="source" label={t(`source.${method}`)} hint={t(`sourceHint.${method}`)} />
-      <RecordText name="text" label={t(`text.${method}`)} rows={2} />
+      <EvidenceText clause={saidIn(view, "clause")} label={t(`text.${method}`)} />
     </RecordEntry>
   );
+}
+
+/** What the evidence shows, with the clause's ready phrases at hand. */
+function EvidenceText({ clause, label }: { clause: string; label: string }) {
+  const { text, change, writable } = useRecordForm();
+  const add = (phrase: string) => change({ text: appendPhrase(text("text"), phrase) });
+  const picker = writable && <PhrasePicker clause={clause} kind="evidence" onPick={add} />;
+  return <RecordText name="text" label={label} rows={2} tool={picker} />;
 }

@@ -81,7 +81,7 @@ export function RecordText(props: Props) {
           }}
         />
       )}
-      {tool}
+      {tool && <div className="justify-self-start">{tool}</div>}
     </Field>
   );
 }
