@@ -48,6 +48,7 @@ export async function sendUntil(isOver: () => boolean, told: Told, settings: Set
     if (settings.careless) {
       for (const { id } of batch) told.acknowledged.set(id, null);
       await send(batch, settings);
+      await pause(50);
       continue;
     }
     await deliver(batch, settings, told);
