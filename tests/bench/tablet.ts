@@ -40,6 +40,7 @@ try {
   const floor = await measureFloor(plain, FLOOR_TAPS);
   // A throttled page costs the machine something even when it does nothing.
   await plain.close();
+  console.error(`· floor ${JSON.stringify(figuresOf(floor))}`);
   const page = await throttledPage(context);
   await enterBySession(page, audit.lead, undefined, origin);
   const address = `${origin}/field/audits/${audit.id}`;
@@ -50,6 +51,9 @@ try {
   });
   await page.locator("[data-verdict]:enabled").first().waitFor();
   const taps = await measureTaps(page);
+  console.error(`· ${JSON.stringify(figuresOf(taps))}`);
+  // Everything is delivered before the network goes: the opening is the whole audit's, with nothing else to do.
+  await page.locator('[data-state="device"]').first().waitFor({ state: "detached", timeout: 60_000 });
   wire.set({ kind: "gone" });
   const openings = await measureOpenings(page, address);
   tell({ floor, taps, openings });
@@ -69,6 +73,7 @@ async function throttledPage(context: BrowserContext): Promise<Page> {
 async function measureTaps(page: Page): Promise<number[]> {
   await watchTaps(page, SCORE);
   for (const verdict of ["not_met", "met", "not_met"]) {
+    console.error(`· ${clauses.length} taps: ${verdict}`);
     for (const clause of clauses)
       await tapOnce(page, `[data-clause="${clause}"] [data-verdict="${verdict}"]`);
   }
@@ -89,7 +94,12 @@ async function measureOpenings(page: Page, address: string): Promise<number[]> {
   for (let opening = 0; opening < OPENINGS; opening += 1) {
     await page.goto("about:blank");
     await page.goto(address);
-    const ready = await page.waitForFunction(() => (window as unknown as { readyAt?: number }).readyAt);
+    const ready = await page
+      .waitForFunction(() => (window as unknown as { readyAt?: number }).readyAt, null, { timeout: 90_000 })
+      .catch(async () => {
+        const shown = (await page.locator("body").textContent()) ?? "";
+        throw new Error(`the audit does not open without a network; the page says: ${shown.slice(0, 300)}`);
+      });
     openings.push((await ready.jsonValue()) ?? Number.NaN);
   }
   return openings;

@@ -49,7 +49,7 @@ export async function tapOnce(page: Page, selector: string) {
   );
   // What the tap left to be done (keeping, sending, drawing the rest) belongs to this tap and not to the next.
   await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 60), { timeout: 3000 })),
+    () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 60), { timeout: 500 })),
   );
 }
 
