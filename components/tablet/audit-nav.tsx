@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useView, type WorkspaceView } from "@/components/tablet/use-view";
 import { cn } from "@/components/ui/class-names";
 import { fieldAddress } from "@/lib/cases/sections";
@@ -22,6 +22,12 @@ export function AuditNav({ caseId, page, signedOff, corrections }: Props) {
   const views: readonly WorkspaceView[] = signedOff
     ? ["score", "device"]
     : ["score", "record", "sign", "preview", "device"];
+  const strip = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the tab of the new view may be out of sight
+  useEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    if (strip.current && current) strip.current.scrollLeft = current.offsetLeft - 24;
+  }, [view, page]);
   const base = prefix + fieldAddress(caseId, "audit");
   const walk = (next: WorkspaceView) => (event: MouseEvent) => {
     if (page !== "workspace" || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -33,7 +39,7 @@ export function AuditNav({ caseId, page, signedOff, corrections }: Props) {
     ...(signedOff ? (["report"] as const) : []),
   ];
   return (
-    <nav aria-label={t("label")} className="overflow-x-auto border-b border-line">
+    <nav ref={strip} aria-label={t("label")} className="overflow-x-auto border-b border-line">
       <ul className="flex gap-1">
         {views.map((each) => (
           <li key={each}>

@@ -77,11 +77,14 @@ function Opened({ audit }: { audit: Extract<ReturnType<typeof useAudit>, { state
   );
 }
 
+/** The score stays at the bottom of the screen, also under little content: header, tabs and status take the rest. */
 const framed = (content: ReactNode) => (
-  <>
-    <Page>{content}</Page>
+  <div className="flex min-h-[calc(100dvh-9.25rem)] flex-col">
+    <div className="flex-1">
+      <Page>{content}</Page>
+    </div>
     <ScoreBar />
-  </>
+  </div>
 );
 
 const views: Record<WorkspaceView, ReactNode> = {

@@ -11,7 +11,7 @@ import { enterBySession } from "@/tests/e2e/steps/signing-in";
 import { openWire } from "@/tests/e2e/wire";
 
 // The browser's own word about requests that found no way.
-test.use({ expectedErrors: /ERR_|Failed to fetch|status of 401|NetworkError/ });
+test.use({ expectedErrors: /ERR_|Failed to fetch|status of (401|404)|NetworkError/ });
 
 /** Everything met but one item, one judged by its samples, one that does not apply. */
 const card: Scorecard = {
