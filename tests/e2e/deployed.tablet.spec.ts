@@ -86,7 +86,7 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
       .setInputFiles({ name: "rescue.zip", mimeType: "application/zip", buffer: rescue.file });
     await expect(page.getByText(`已导入：1个审核，${ENTRIES + PHOTOS}条`)).toBeVisible({ timeout: 60_000 });
     const held = (text: string) =>
-      expect(page.getByText(text, { exact: true })).toBeVisible({ timeout: 60_000 });
+      expect(page.getByText(text, { exact: true }).first()).toBeVisible({ timeout: 60_000 });
     await held(`${ENTRIES + PHOTOS + 1}条`);
     await held(`${2 * PHOTOS}个文件`);
 
