@@ -41,7 +41,7 @@ export function LedgerPanel({ clause, item, renderPhotos }: Props) {
   const open = asked ?? !judged;
   return (
     <section
-      aria-label={t("title")}
+      aria-label={`${clause} ${t("title")}`}
       onKeyDown={keepVerdict}
       data-state={view.state === "empty" ? undefined : view.state}
       className="grid min-w-0 gap-4 rounded-lg bg-sunken p-3 sm:p-4"

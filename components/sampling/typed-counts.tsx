@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEntry } from "@/components/audits/use-tablet";
 import { useEditable } from "@/components/sampling/use-editable";
 import { Button } from "@/components/ui/button";
+import { clauseOf } from "@/lib/audits/fields";
 import type { Verdict } from "@/lib/scoring/schema";
 
 type Props = { field: string; value: Extract<Verdict, { verdict: "sampled" }> };
@@ -15,7 +16,10 @@ export function TypedCounts({ field, value }: Props) {
   const editable = useEditable();
   const { population, samples, failed } = value;
   return (
-    <section aria-label={t("title")} className="grid gap-2 rounded-lg bg-sunken p-3 sm:p-4">
+    <section
+      aria-label={`${clauseOf(field)} ${t("title")}`}
+      className="grid gap-2 rounded-lg bg-sunken p-3 sm:p-4"
+    >
       <p className="text-sm font-medium">{t("title")}</p>
       <p className="flex flex-wrap gap-x-4 text-base tabular-nums">
         {population !== undefined && <span>{t("population", { count: population })}</span>}

@@ -7,6 +7,7 @@ import { FindingEntry } from "@/components/site-record/finding-entry";
 import { useWritable } from "@/components/site-record/record-context";
 import { saidIn, useList } from "@/components/site-record/use-list";
 import { Button } from "@/components/ui/button";
+import { clauseOf, isItem } from "@/lib/audits/fields";
 
 type Props = {
   /** `item:<clause>`, `special:<uuid>`, or empty for what belongs to neither. */
@@ -24,7 +25,10 @@ export function FindingEditor({ subject, requirement, evidence, renderPhotos }: 
   const writable = useWritable("finding:");
   const own = fields.filter((field) => saidIn(tablet.entry(field), "subject") === subject);
   return (
-    <section aria-label={t("title")} className="grid gap-3">
+    <section
+      aria-label={isItem(subject) ? `${clauseOf(subject)} ${t("title")}` : t("title")}
+      className="grid gap-3"
+    >
       {own.length === 0 && <p className="text-sm text-ink-muted">{t("none")}</p>}
       {own.map((field, index) => (
         <FindingEntry

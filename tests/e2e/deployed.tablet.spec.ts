@@ -1,8 +1,10 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
+import { sourceHash } from "@/lib/cli/build";
 import { endChildren, runNode } from "@/lib/cli/child";
 import { freePort } from "@/lib/database/embedded-server";
 import { openCase, storedOf } from "@/tests/e2e/audit-case";
@@ -27,7 +29,7 @@ async function deploy(label: string, dataDir: string): Promise<number> {
       PORT: String(port),
       DATA_DIR: dataDir,
       SECRETS_FILE: path.join(process.env.DATA_DIR ?? "", "secrets.json"),
-      NEXT_DIST_DIR: `.next-test-${label}`,
+      NEXT_DIST_DIR: distOf(label),
       BUILD_LABEL: label,
       npm_lifecycle_event: "test",
     },
@@ -40,6 +42,27 @@ async function deploy(label: string, dataDir: string): Promise<number> {
     if (ready) return port;
     await pause(300);
   }
+}
+
+const distOf = (label: string) => `.next-test-${label}`;
+
+/** The hash of the sources under a label, as the product itself computes it for that build. */
+function hashOf(label: string): string {
+  process.env.BUILD_LABEL = label;
+  const hash = sourceHash();
+  delete process.env.BUILD_LABEL;
+  return hash;
+}
+
+/** The build after a build: the same scripts under a new name, so that the browser meets another service worker. */
+function buildAgain(from: string, to: string) {
+  rmSync(distOf(to), { recursive: true, force: true });
+  cpSync(distOf(from), distOf(to), { recursive: true });
+  const [before, after] = [hashOf(from), hashOf(to)];
+  const worker = path.join(distOf(to), "service-worker.js");
+  const script = readFileSync(worker, "utf8");
+  writeFileSync(worker, script.replaceAll(before.slice(0, 16), after.slice(0, 16)));
+  writeFileSync(path.join(distOf(to), "source-hash"), after);
 }
 
 const workerScript = (page: Page) =>
@@ -97,6 +120,7 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
     );
     for (const label of ["b", "c"]) {
       wire.set({ kind: "gone" });
+      if (label === "c") buildAgain("b", "c");
       wire.target.port = await deploy(label, path.join(data, label));
       wire.set({ kind: "fair" });
       await expect.poll(() => workerScript(page), { timeout: 120_000 }).toEqual({ waiting: true });
@@ -122,7 +146,7 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
     await expect
       .poll(() => storedOf(audit.id), { timeout: 600_000, intervals: [2000] })
       .toEqual({ operations: ENTRIES + PHOTOS + 1, photos: 2 * PHOTOS, hashes: 2 * PHOTOS });
-    expect(wire.cuts).toBeGreaterThan(20);
+    expect(wire.cuts).toBeGreaterThan(10);
     wire.set({ kind: "fair" });
     await held("0条");
     await held("0个文件");

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from "node:net";
 export type Weather =
   | { kind: "fair" }
   | { kind: "gone" }
-  /** At most so many bytes a second in each direction; every connection is cut after some 20 to 200 kB. */
+  /** At most so many bytes a second in each direction; every connection is cut after some 20 to 120 kB. */
   | { kind: "foul"; bytesPerSecond: number };
 
 const TICK_MS = 20;
@@ -27,7 +27,7 @@ export async function openWire(target: { port: number }) {
   const server = createServer((client) => {
     if (weather.kind === "gone") return void client.destroy();
     const upstream = connect(wire.target.port, "127.0.0.1");
-    const limit = weather.kind === "foul" ? 20_000 + chance() * 180_000 : Number.POSITIVE_INFINITY;
+    const limit = weather.kind === "foul" ? 20_000 + chance() * 100_000 : Number.POSITIVE_INFINITY;
     const budget = { left: limit };
     for (const socket of [client, upstream]) {
       sockets.add(socket);

@@ -94,33 +94,30 @@ export async function raiseSerious(
 /** Who met, where and when; who was there; how long everybody of the team worked. */
 export async function recordVisit(page: Page, caseId: string, team: readonly string[]) {
   await openView(page, caseId, "现场记录");
-  for (const name of ["首次会议", "末次会议"]) await holdMeeting(page, name);
+  for (const meeting of ["opening", "closing"] as const) await holdMeeting(page, meeting);
   await press(page.getByRole("button", { name: "添加受审核方人员" }));
-  await page.getByLabel("姓名").fill("周敏");
-  await page.getByLabel("职务").fill("售后负责人");
-  await page.getByLabel("职务").blur();
+  await page.getByLabel("姓名", { exact: true }).fill("周敏");
+  await page.getByLabel(/^职务/).fill("售后负责人");
+  await page.getByLabel(/^职务/).blur();
   for (const name of team) await press(page.getByRole("button", { name: `添加组员${name}` }));
   for (const name of team) {
     await press(page.getByRole("button", { name: `添加${name}的工时` }));
     const card = page.locator("#hours");
-    await card.getByLabel("开始时间").last().fill("09:00");
-    await card.getByLabel("结束时间").last().fill("17:00");
-    await card.getByLabel("结束时间").last().blur();
+    await card.getByLabel("开始时间", { exact: true }).last().fill("09:00");
+    await card.getByLabel("结束时间", { exact: true }).last().fill("17:00");
+    await card.getByLabel("结束时间", { exact: true }).last().blur();
     await press(card.getByRole("button", { name: /^完成/ }).last());
   }
   await expect(page.locator('[data-state="unsaved"]')).toHaveCount(0);
 }
 
-async function holdMeeting(page: Page, name: string) {
-  const card = page
-    .locator("section, div")
-    .filter({ has: page.getByRole("heading", { name, exact: true }) })
-    .last();
+async function holdMeeting(page: Page, meeting: "opening" | "closing") {
+  const card = page.locator(`#meeting-${meeting}`);
   await press(card.getByRole("button", { name: "补记" }));
-  await page.getByLabel("开始时间").last().fill("09:00");
-  await page.getByLabel("结束时间").last().fill("09:30");
-  await page.getByLabel("地点").last().fill("一楼会议室");
-  await page.getByLabel("地点").last().blur();
+  await card.getByLabel("开始时间", { exact: true }).fill("09:00");
+  await card.getByLabel("结束时间", { exact: true }).fill("09:30");
+  await card.getByLabel("地点", { exact: true }).fill("一楼会议室");
+  await card.getByLabel("地点", { exact: true }).blur();
 }
 
 /** A view of the audit's workspace, by its tab. */
