@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useDayRange } from "@/components/audits/day-range";
 import { FieldFrame, type FieldPerson } from "@/components/audits/field-frame";
-import { AuditNav } from "@/components/tablet/audit-nav";
+import { AuditNav, type AuditPageName } from "@/components/tablet/audit-nav";
 
 type Props = {
   field: FieldPerson;
@@ -10,7 +10,7 @@ type Props = {
     setting: { organisationName: string; reference: string; startsOn: string; endsOn: string };
     raised: readonly unknown[];
   };
-  page: "workspace" | "corrections" | "report";
+  page: AuditPageName;
   signedOff: boolean;
   children: ReactNode;
 };

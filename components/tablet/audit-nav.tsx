@@ -6,10 +6,13 @@ import { useView, type WorkspaceView } from "@/components/tablet/use-view";
 import { cn } from "@/components/ui/class-names";
 import { fieldAddress } from "@/lib/cases/sections";
 
+/** `result`: the signed scorecard as the server shows it, in the workspace's place. */
+export type AuditPageName = "workspace" | "result" | "corrections" | "report";
+
 type Props = {
   caseId: string;
   /** Which of the audit's pages this is; the workspace holds the views that work without a network. */
-  page: "workspace" | "corrections" | "report";
+  page: AuditPageName;
   signedOff: boolean;
   corrections: number;
 };
@@ -19,9 +22,14 @@ export function AuditNav({ caseId, page, signedOff, corrections }: Props) {
   const t = useTranslations("audits.sections");
   const prefix = useLocale() === "en" ? "/en" : "";
   const { view, go } = useView();
-  const views: readonly WorkspaceView[] = signedOff
-    ? ["score", "device"]
-    : ["score", "record", "sign", "preview", "device"];
+  const views: readonly WorkspaceView[] = !signedOff
+    ? ["score", "record", "sign", "preview", "device"]
+    : // What came too late stays on the device and is looked after there.
+      page === "workspace"
+      ? ["score", "device"]
+      : ["score"];
+  const isHere = (each: WorkspaceView) =>
+    page === "result" ? each === "score" : page === "workspace" && view === each;
   const strip = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the tab of the new view may be out of sight
   useEffect(() => {
@@ -46,8 +54,8 @@ export function AuditNav({ caseId, page, signedOff, corrections }: Props) {
             <a
               href={each === "score" ? base : `${base}?view=${each}`}
               onClick={walk(each)}
-              aria-current={page === "workspace" && view === each ? "page" : undefined}
-              className={tab(page === "workspace" && view === each)}
+              aria-current={isHere(each) ? "page" : undefined}
+              className={tab(isHere(each))}
             >
               {t(each === "score" ? "scorecard" : each)}
             </a>

@@ -100,7 +100,11 @@ export function keepInStep(
     const fresh = await fetchSnapshot(caseId);
     if (!fresh) return;
     if (database) await keepSnapshot(database, fresh, new Date()).catch(() => undefined);
-    if (fresh.signedOffAt) await setPrepared(viewer.accountId, caseId, false).catch(() => undefined);
+    // What came too late stays on this device, and this page is where it is looked after.
+    const { waiting, refused } = tablet.overview();
+    if (fresh.signedOffAt && waiting + refused === 0) {
+      await setPrepared(viewer.accountId, caseId, false).catch(() => undefined);
+    }
     onSnapshot(fresh);
   };
   const look = () => {

@@ -16,7 +16,12 @@ export default async function ScorecardPage({ params }: Props) {
   const [field, workspace] = await Promise.all([loadField(), loadWorkspace(caseId)]);
   const { snapshot } = workspace;
   return (
-    <AuditFrame field={field} audit={snapshot} page="workspace" signedOff={snapshot.signedOffAt !== null}>
+    <AuditFrame
+      field={field}
+      audit={snapshot}
+      page={snapshot.signedOffAt === null ? "workspace" : "result"}
+      signedOff={snapshot.signedOffAt !== null}
+    >
       <AuditPage workspace={workspace} />
     </AuditFrame>
   );
