@@ -11,10 +11,11 @@ import {
   ZipPassThrough,
 } from "fflate";
 import { z } from "zod";
-import { operationSchema } from "@/lib/audits/schema";
+import { type Operation, operationSchema } from "@/lib/audits/schema";
 import type { AuditSnapshot } from "@/lib/audits/snapshot";
 import { imageSchema } from "@/lib/photos/schema";
-import type { AuditRow, DraftRow, PersonDatabase } from "@/lib/tablet/device-database";
+import type { AuditRow, PersonDatabase } from "@/lib/tablet/device-database";
+import type { KeptDraft } from "@/lib/tablet/store";
 
 // The rescue file: everything of one person on one device that the server does not have, as a zip that another
 // device of theirs takes in. Operations keep their ids, so that nothing is delivered twice.
@@ -31,15 +32,22 @@ const manifestSchema = z.strictObject({
   audits: z.array(
     z.strictObject({
       caseId: z.uuid(),
-      /** Read by older and newer builds alike: looked at, not judged. */
-      snapshot: z.looseObject({ caseId: z.uuid(), editionId: z.string() }),
-      waiting: z.array(operationSchema),
-      drafts: z.array(z.looseObject({ field: z.string() })),
+      // Written by older and newer builds alike: what is needed of it is looked at, the rest is not judged.
+      snapshot: z.custom<AuditSnapshot>((value) => hasTexts(value, "caseId", "editionId")),
+      // What its field may say is asked of the edition when it is delivered.
+      waiting: z.array(z.custom<Operation>((value) => operationSchema.safeParse(value).success)),
+      drafts: z.array(z.custom<KeptDraft>((value) => hasTexts(value, "field"))),
       images: z.array(imageSchema),
     }),
   ),
 });
 type Manifest = z.infer<typeof manifestSchema>;
+
+function hasTexts(value: unknown, ...keys: string[]): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return keys.every((key) => typeof texts.get(key) === "string");
+}
 
 export type RescueCounts = { audits: number; operations: number; images: number };
 
@@ -125,7 +133,7 @@ async function takeIn(database: PersonDatabase, manifest: Manifest, files: Reado
       const known = await audits.get(caseId);
       const row: AuditRow = known ?? {
         caseId,
-        snapshot: audit.snapshot as unknown as AuditSnapshot,
+        snapshot: audit.snapshot,
         seen: "0",
         lastSequence: 0,
         keptAt: manifest.exportedAt,
@@ -136,12 +144,10 @@ async function takeIn(database: PersonDatabase, manifest: Manifest, files: Reado
       for (const operation of audit.waiting) {
         const isKnown =
           (await stored.get(operation.id)) ?? (await waiting.where("id").equals(operation.id).first());
-        // What its field may say is asked of the edition when it is delivered.
-        if (!isKnown) await waiting.add({ id: operation.id, caseId, operation: operation as never });
+        if (!isKnown) await waiting.add({ id: operation.id, caseId, operation });
       }
       for (const draft of audit.drafts) {
-        if (!(await drafts.get([caseId, draft.field])))
-          await drafts.put({ ...draft, caseId } as unknown as DraftRow);
+        if (!(await drafts.get([caseId, draft.field]))) await drafts.put({ ...draft, caseId });
       }
       for (const image of audit.images) {
         const bytes = files.get(`images/${caseId}/${image.sha256}`);

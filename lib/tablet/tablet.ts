@@ -8,6 +8,7 @@ import { type EntryForm, readForm } from "@/lib/tablet/form";
 import { Journal } from "@/lib/tablet/journal";
 import type { Link, TeamState } from "@/lib/tablet/link";
 import { type Kept, type KeptDraft, type KeptImage, nothingKept, type Store } from "@/lib/tablet/store";
+import { TeamWatch } from "@/lib/tablet/team-watch";
 import { type EntryView, viewOf } from "@/lib/tablet/view";
 
 /** Who works on this tablet, and what the permission table lets them do on this audit. */
@@ -40,7 +41,6 @@ export type Overview = {
 const TYPING_PAUSE_MS = 700;
 const DRAFT_PAUSE_MS = 300;
 const LOOK_AFTER_SENDING_MS = 400;
-const REPORT_EVERY_MS = 30_000;
 
 type Draft = { form: EntryForm; basedOn: string | null; alongside: readonly string[]; cancel?: () => void };
 
@@ -56,12 +56,9 @@ export class Tablet {
   private readonly views = new Map<string, EntryView>();
   private readonly listeners = new Set<() => void>();
   private overviewNow: Overview | undefined;
-  private team: TeamState = { closing: null, devices: [] };
-  /** The closing during which this person chose to go on typing. */
-  private openInSpiteOf: string | null = null;
+  private readonly team: TeamWatch;
   private photosWaiting = 0;
   private looking = false;
-  private reported = { words: "", at: 0 };
 
   constructor(
     readonly edition: SchemeEdition,
@@ -75,6 +72,10 @@ export class Tablet {
       delivered: () => void link.later(() => void this.look(), LOOK_AFTER_SENDING_MS),
       connection: () => this.tell(),
       renamed: (before, after) => this.follow(before, after),
+    });
+    this.team = new TeamWatch(viewer.accountId, link, {
+      changed: () => this.tell(),
+      closing: () => this.flush(),
     });
     for (const { field, ...draft } of kept.drafts) this.drafts.set(field, draft);
   }
@@ -218,40 +219,21 @@ export class Tablet {
 
   /** Goes on typing although a colleague signs off; what comes too late will be refused. */
   unlock() {
-    this.openInSpiteOf = this.team.closing?.id ?? null;
-    this.tell();
+    this.team.unlock();
     void this.report();
   }
 
   /** What the server says about the team's devices and the sign-off. */
-  meetTeam({ closing, devices }: TeamState) {
-    const before = this.team;
-    this.team = { closing, devices };
-    if (closing?.id !== before.closing?.id && this.isClosing()) this.flush();
-    if (JSON.stringify(before) !== JSON.stringify(this.team)) this.tell();
+  meetTeam(state: TeamState) {
+    this.team.meet(state);
   }
 
   private isLocked(): boolean {
-    return this.journal.signedOff || this.isClosing();
+    return this.journal.signedOff || this.team.isClosing();
   }
 
-  private isClosing(): boolean {
-    const { closing } = this.team;
-    return closing !== null && closing.by !== this.viewer.accountId && closing.id !== this.openInSpiteOf;
-  }
-
-  private async report(): Promise<void> {
-    const { waiting } = this.journal;
-    const isAllSent = waiting === 0 && this.photosWaiting === 0;
-    const acknowledged = this.isClosing() && isAllSent ? (this.team.closing?.id ?? null) : null;
-    const report = { waiting, photosWaiting: this.photosWaiting, acknowledged };
-    const words = JSON.stringify(report);
-    const now = this.link.now().getTime();
-    if (words === this.reported.words && Math.abs(now - this.reported.at) < REPORT_EVERY_MS) return;
-    this.reported = { words, at: now };
-    const answer = await this.link.report(report);
-    if (answer.kind === "team") this.meetTeam(answer);
-    else this.reported = { words: "", at: 0 };
+  private report(): Promise<void> {
+    return this.team.report({ waiting: this.journal.waiting, photosWaiting: this.photosWaiting });
   }
 
   private commit(field: string) {
@@ -311,7 +293,7 @@ export class Tablet {
   }
 
   private compute(): Overview {
-    const { journal, team } = this;
+    const { journal } = this;
     const entries = new Map(journal.entries);
     for (const [field, { form, basedOn, alongside }] of this.drafts) {
       const read = readForm(this.edition, field, form);
@@ -331,7 +313,7 @@ export class Tablet {
       connection: journal.courier.connection,
       keeps: journal.keeps,
       signedOff: journal.signedOff,
-      team,
+      team: this.team.state,
       locked: this.isLocked(),
       seen: journal.seen,
     };
