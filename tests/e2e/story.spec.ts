@@ -109,6 +109,7 @@ test("a trading company is certified, from its first form to the public's look-u
       await auditing.signFindings(page, "周敏");
       await auditing.signOff(page, caseId, expected);
       await auditing.submitReport(page, caseId, level);
+      await auditing.makeReports(page);
     },
     auditing.tablet,
   );
