@@ -25,7 +25,10 @@ test("a practice audit is scored like a real one, and nothing of it leaves the d
   await auditing.scoreItem(page, "5.1.6.4", { verdict: "not_met", finding: "没有参加标准化工作的记录。" });
   await auditing.expectEntries(page, "device", 2);
   await page.reload();
-  await page.getByRole("navigation", { name: "本次练习" }).getByRole("button", { name: "评分", exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "本次练习" })
+    .getByRole("button", { name: "评分", exact: true })
+    .click();
   await auditing.expectEntries(page, "device", 2);
   expect(sent).toEqual([]);
 });
