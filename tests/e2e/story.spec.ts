@@ -34,7 +34,7 @@ test("a trading company is certified, from its first form to the public's look-u
   openBrowser,
 }) => {
   // About a minute on a build; the development server compiles each page on the way.
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const company = inventCompany();
   const expected = scoreByCommand(scorecard);
   const level = texts.level[expected.level];
