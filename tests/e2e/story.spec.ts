@@ -15,13 +15,13 @@ import * as preparing from "@/tests/e2e/steps/preparing";
 import * as receiving from "@/tests/e2e/steps/receiving";
 import { readHistory } from "@/tests/e2e/steps/remembering";
 import { signIn } from "@/tests/e2e/steps/signing-in";
-import { cardWith, notMet } from "@/tests/unit/scoring/cards";
+import { cardWith } from "@/tests/unit/scoring/cards";
 
 // What the browser itself says about the refused licence and about the number that nobody issued.
 test.use({ expectedErrors: /status of 400.*\/materials\/licence|status of 404.*0000-000000-R0/ });
 
 const scorecard = cardWith({
-  ...notMet("5.1.6.4"),
+  "5.1.6.4": { verdict: "not_met", finding: "没有参加标准化工作的记录。" },
   "5.1.2.1": {
     verdict: "sampled",
     samples: 10,
