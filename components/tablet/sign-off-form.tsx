@@ -28,7 +28,7 @@ export function SignOffForm({ gaps }: { gaps: readonly Gap[] }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [gapsReason, setGapsReason] = useState("");
   const [reasons, setReasons] = useState<Record<string, string>>({});
-  const { live, team, waiting, photosWaiting, connection, seen } = overview;
+  const { live, team, waiting, photosWaiting, connection } = overview;
   if (!snapshot.allowed.includes("scorecard.sign_off")) {
     return <Callout tone="info">{t("waitLead", { name: snapshot.leadName })}</Callout>;
   }
@@ -67,9 +67,15 @@ export function SignOffForm({ gaps }: { gaps: readonly Gap[] }) {
   };
   const finish = async () => {
     tablet.flush();
+    await tablet.catchUp();
+    const now = tablet.overview();
+    const isSame = now.live.result.state === "scored" && now.live.result.exact.final === result?.exact.final;
+    if (!isSame || now.sheet.conflicts.length > 0) {
+      return setFailure(textOf({ ok: false, code: "someone_was_faster" }));
+    }
     const own = await deviceId().catch(() => undefined);
     const isDone = await run(() =>
-      signOff(snapshot.caseId, { seen, deviceId: own, gapsReason: gapsReason.trim(), without }),
+      signOff(snapshot.caseId, { seen: now.seen, deviceId: own, gapsReason: gapsReason.trim(), without }),
     );
     if (!isDone) return;
     await setPrepared(accountId, snapshot.caseId, false).catch(() => undefined);

@@ -58,7 +58,7 @@ export class Tablet {
   private overviewNow: Overview | undefined;
   private readonly team: TeamWatch;
   private photosWaiting = 0;
-  private looking = false;
+  private looking: Promise<void> | null = null;
 
   constructor(
     readonly edition: SchemeEdition,
@@ -180,12 +180,22 @@ export class Tablet {
   }
 
   /** Asks for what colleagues entered; the first answer after a silence also sends what waits. */
-  async look(): Promise<void> {
+  look(): Promise<void> {
     // A slow server is asked once, not once more with every tick.
-    if (this.looking) return;
-    this.looking = true;
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = null;
+    });
+    return this.looking;
+  }
+
+  /** The same, asked anew after whatever answer is under way: what was sent until now is among what is seen. */
+  async catchUp(): Promise<void> {
+    await this.looking;
+    await this.look();
+  }
+
+  private async lookOnce(): Promise<void> {
     const answer = await this.link.fetchAfter(this.journal.seen);
-    this.looking = false;
     const { courier } = this.journal;
     if (answer.kind !== "operations") return courier.meet(answer.kind === "rejected" ? "lost" : answer.kind);
     courier.meet("ok");
@@ -196,7 +206,7 @@ export class Tablet {
     }
     this.meetTeam(answer);
     void courier.deliver();
-    if (answer.more) return this.look();
+    if (answer.more) return this.lookOnce();
     await this.report();
   }
 

@@ -164,20 +164,6 @@ export async function submitReport(page: Page, caseId: string, level: string) {
   await expect(page.getByText(/于.+提交$/)).toBeVisible();
 }
 
-/** The report as a file in both languages, made by the worker while the page tells how far it is. */
-export async function makeReports(page: Page) {
-  for (const language of ["中文", "英文"]) {
-    await press(page.getByRole("button", { name: `生成${language}PDF` }));
-    const link = page.getByRole("link", { name: `打开${language}PDF` });
-    await expect(link).toBeVisible({ timeout: 60_000 });
-    const file = await page.request.get((await link.getAttribute("href")) ?? "");
-    expect(file.headers()["content-type"]).toBe("application/pdf");
-    const bytes = await file.body();
-    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(bytes.length).toBeGreaterThan(20_000);
-  }
-}
-
 /** What the signed scorecard says for good. */
 export async function expectSignedScore(page: Page, caseId: string, expected: Scored, level: string) {
   await page.goto(`/field/audits/${caseId}`);
