@@ -48,5 +48,7 @@ function contentSecurityPolicy(nonce: string, development: boolean) {
 
 export const config = {
   // Certificate numbers may hold dots: only known kinds of static file are left out, not every path with a dot.
-  matcher: ["/((?!api/|_next/|\\.well-known/|service-worker\\.js$|.*\\.(?:svg|png|ico|webmanifest|txt|xml|woff2)$).*)"],
+  matcher: [
+    "/((?!api/|_next/|\\.well-known/|service-worker\\.js$|.*\\.(?:svg|png|ico|webmanifest|txt|xml|woff2)$).*)",
+  ],
 };

@@ -3,7 +3,7 @@
 import { CloudOff, HardDriveDownload, Lock, LogIn, RefreshCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useOverview } from "@/components/audits/use-tablet";
+import { useOverviewSoon } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { cn } from "@/components/ui/class-names";
@@ -18,7 +18,7 @@ const texts = { lost: "lostText", signed_out: "signedOutText", closed: "closedTe
 export function ConnectionNotice() {
   const t = useTranslations("audits.link");
   const locale = useLocale();
-  const { tablet, overview } = useOverview();
+  const { tablet, overview } = useOverviewSoon();
   const { connection, signedOff, waiting, photosWaiting, keeps, locked, team } = overview;
   const retry = (
     <Button tone="secondary" size="touch" onClick={() => tablet.retryNow()}>

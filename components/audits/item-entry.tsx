@@ -9,7 +9,7 @@ import { EntryState } from "@/components/audits/entry-state";
 import { EntryText } from "@/components/audits/entry-text";
 import { Faults } from "@/components/audits/faults";
 import { ItemPoints } from "@/components/audits/item-points";
-import { useEntry, useLocked, useMarks, useOpenTablet } from "@/components/audits/use-tablet";
+import { useEntry, useEntrySoon, useLocked, useMarks, useOpenTablet } from "@/components/audits/use-tablet";
 import { VerdictButtons } from "@/components/audits/verdict-buttons";
 import { PhrasePicker } from "@/components/phrases/phrase-picker";
 import { PracticeFacts } from "@/components/practice/practice-facts";
@@ -21,6 +21,7 @@ import { cn } from "@/components/ui/class-names";
 import { itemField } from "@/lib/audits/fields";
 import type { SchemeItem } from "@/lib/scoring/edition";
 import type { ScoreForm } from "@/lib/tablet/form";
+import type { Tablet } from "@/lib/tablet/tablet";
 
 const panels = ["evidence", "photos", "finding", "earlier"] as const;
 type Panel = (typeof panels)[number];
@@ -28,25 +29,19 @@ type Panel = (typeof panels)[number];
 const action =
   "inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm font-medium text-primary-ink hover:bg-primary-soft aria-expanded:bg-primary-soft disabled:opacity-50";
 
-/** One third-level item. Renders only when its own entry, or what hangs on it, changes. */
+/** One third-level item. What a tap must show at once are its verdict and its texts; the rest follows a frame later. */
 export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem }) {
   const t = useTranslations("audits");
   const locale = useLocale() === "en" ? "en" : "zh";
   const field = itemField(item.clause);
-  const { tablet, view } = useEntry(field);
+  const { tablet, view } = useEntrySoon(field);
   const [noting, setNoting] = useState(false);
   const [panel, setPanel] = useState<Panel | null>(null);
   const locked = useLocked() || !tablet.viewer.mayScore;
   const { form, faults } = view;
   const { verdict } = form;
-  const change = (part: Partial<ScoreForm>, when?: "now" | "pause" | "hold") =>
-    tablet.change(field, { ...form, ...part }, when);
-  const flush = () => tablet.flush();
-  const inConflict = view.state === "conflict";
-  const isJudged = verdict !== "" && !inConflict;
+  const isJudged = verdict !== "" && view.state !== "conflict";
   const showFinding = verdict === "not_met" || verdict === "sampled" || form.finding !== "" || noting;
-  const addText = (text: string) =>
-    change({ finding: form.finding.trim() === "" ? text : `${form.finding.trimEnd()}\n${text}` });
 
   return (
     <article
@@ -70,16 +65,7 @@ export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem })
           </p>
         </header>
         <PracticeFacts clause={item.clause} />
-        {inConflict ? (
-          <ConflictChoice tablet={tablet} view={view} />
-        ) : (
-          <VerdictButtons
-            item={item}
-            chosen={verdict}
-            disabled={locked}
-            onChoose={(chosen) => chosen !== verdict && change({ verdict: chosen })}
-          />
-        )}
+        <ItemVerdict item={item} locked={locked} />
         {isJudged && verdict === "sampled" && (
           <LedgerPanel
             clause={item.clause}
@@ -88,31 +74,25 @@ export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem })
           />
         )}
         {isJudged && verdict === "deleted" && (
-          <EntryText
-            label={t("scorecard.reason")}
-            hint={t("scorecard.reasonHint")}
-            value={form.reason}
+          <ItemText
+            name="reason"
+            field={field}
+            locked={locked}
             invalid={faults.some(({ code }) => code === "reason_required")}
-            disabled={locked}
-            onType={(reason, when) => change({ reason }, when)}
-            onBlur={flush}
           />
         )}
         <Faults faults={faults} />
         {isJudged && verdict !== "deleted" && showFinding && (
-          <EntryText
-            label={t("scorecard.finding")}
-            hint={t("scorecard.findingHint")}
-            value={form.finding}
-            disabled={locked}
-            onType={(finding, when) => change({ finding }, when)}
-            onBlur={flush}
+          <ItemText
+            name="finding"
+            field={field}
+            locked={locked}
             tool={
               locked ? null : (
                 <PhrasePicker
                   clause={item.clause}
                   kind={verdict === "met" ? "met" : "not_met"}
-                  onPick={addText}
+                  onPick={(text) => addToFinding(tablet, field, text)}
                 />
               )
             }
@@ -160,6 +140,56 @@ export const ItemEntry = memo(function ItemEntry({ item }: { item: SchemeItem })
     </article>
   );
 });
+
+/** Changes a part of an item's inputs as they stand now, which may be newer than what a component was drawn with. */
+const change = (tablet: Tablet, field: string, part: Partial<ScoreForm>, when?: "now" | "pause" | "hold") =>
+  tablet.change(field, { ...tablet.entry(field).form, ...part }, when);
+
+function addToFinding(tablet: Tablet, field: string, text: string) {
+  const { finding } = tablet.entry(field).form;
+  change(tablet, field, { finding: finding.trim() === "" ? text : `${finding.trimEnd()}\n${text}` });
+}
+
+const ItemVerdict = memo(function ItemVerdict({ item, locked }: { item: SchemeItem; locked: boolean }) {
+  const field = itemField(item.clause);
+  const { tablet, view } = useEntry(field);
+  if (view.state === "conflict") return <ConflictChoice tablet={tablet} view={view} />;
+  return (
+    <VerdictButtons
+      item={item}
+      chosen={view.form.verdict}
+      disabled={locked}
+      onChoose={(verdict) =>
+        verdict !== tablet.entry(field).form.verdict && change(tablet, field, { verdict })
+      }
+    />
+  );
+});
+
+type TextProps = {
+  name: "finding" | "reason";
+  field: string;
+  locked: boolean;
+  invalid?: boolean;
+  tool?: ReactNode;
+};
+
+function ItemText({ name, field, locked, invalid, tool }: TextProps) {
+  const t = useTranslations("audits.scorecard");
+  const { tablet, view } = useEntry(field);
+  return (
+    <EntryText
+      label={t(name)}
+      hint={t(`${name}Hint`)}
+      value={view.form[name]}
+      invalid={invalid}
+      disabled={locked}
+      tool={tool}
+      onType={(text, when) => change(tablet, field, { [name]: text }, when)}
+      onBlur={() => tablet.flush()}
+    />
+  );
+}
 
 type PanelsProps = {
   field: string;

@@ -2,9 +2,10 @@
 
 import { ChevronDown, ChevronUp, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { ConnectionNotice } from "@/components/audits/connection-notice";
 import { LevelMark } from "@/components/audits/level-mark";
-import { useOverview } from "@/components/audits/use-tablet";
+import { useLiveScore, useOverviewSoon } from "@/components/audits/use-tablet";
 import { Button } from "@/components/ui/button";
 import { outlookOf } from "@/lib/audits/outlook";
 import type { LiveScore } from "@/lib/scoring/live-score";
@@ -16,7 +17,7 @@ type Props = { onNext?: () => void; onPrevious?: () => void };
 /** Under the thumb: what the score is or can still become, what is open, and the way to it. */
 export function ScoreBar({ onNext, onPrevious }: Props) {
   const t = useTranslations("audits.bar");
-  const { tablet, overview } = useOverview();
+  const { tablet, overview } = useOverviewSoon();
   const { live, sheet } = overview;
   const open =
     live.total - live.answered + sheet.conflicts.filter((field) => !field.startsWith("item:")).length;
@@ -38,7 +39,7 @@ export function ScoreBar({ onNext, onPrevious }: Props) {
       </div>
       <div className="mx-auto flex max-w-7xl items-center gap-3 px-4 py-2 sm:gap-5 sm:px-6">
         <output className="flex min-w-0 flex-1 flex-wrap items-center gap-x-5">
-          <Figure live={live} />
+          <Figure />
           <Hints live={live} tablet={tablet} />
         </output>
         {onNext && (
@@ -71,9 +72,9 @@ export function ScoreBar({ onNext, onPrevious }: Props) {
   );
 }
 
-function Figure({ live }: { live: LiveScore }) {
+const Figure = memo(function Figure() {
   const t = useTranslations("audits.bar");
-  const { result, best, worst } = live;
+  const { result, best, worst } = useLiveScore();
   const shown = result.state === "incomplete" ? best : result;
   if (shown.state !== "scored") return <p className="font-medium">{t("nothing")}</p>;
   return (
@@ -96,7 +97,7 @@ function Figure({ live }: { live: LiveScore }) {
       </p>
     </div>
   );
-}
+});
 
 function Hints({ live, tablet }: { live: LiveScore; tablet: Tablet }) {
   const t = useTranslations("audits.bar");

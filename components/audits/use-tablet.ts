@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { AuditSnapshot } from "@/lib/audits/snapshot";
+import type { LiveScore } from "@/lib/scoring/live-score";
 import { type Marks, marksOf } from "@/lib/tablet/marks";
 import type { Tablet } from "@/lib/tablet/tablet";
 
@@ -21,17 +22,18 @@ export function useOpenTablet(): OpenTablet {
   return open;
 }
 
-/** One entry; renders again only when this entry changes. */
+/** One entry, at once; renders again only when this entry changes. */
 export function useEntry(field: string) {
   const { tablet } = useOpenTablet();
   const snapshot = () => tablet.entry(field);
   return { tablet, view: useSyncExternalStore(tablet.subscribe, snapshot, snapshot) };
 }
 
-/** The whole audit's state, at once: for the score under the thumb. */
-export function useOverview() {
+/** The score with the tap itself; everything else that is read from the whole audit can wait a frame. */
+export function useLiveScore(): LiveScore {
   const { tablet } = useOpenTablet();
-  return { tablet, overview: useSyncExternalStore(tablet.subscribe, tablet.overview, tablet.overview) };
+  const snapshot = () => tablet.overview().live;
+  return useSyncExternalStore(tablet.subscribe, snapshot, snapshot);
 }
 
 /**
@@ -69,6 +71,12 @@ function useSoon<Value>(read: (tablet: Tablet) => Value): { tablet: Tablet; valu
   const { tablet } = useOpenTablet();
   const snapshot = () => read(tablet);
   return { tablet, value: useSyncExternalStore(subscribeSoon(tablet), snapshot, snapshot) };
+}
+
+/** One entry, a frame later. */
+export function useEntrySoon(field: string) {
+  const { tablet, value: view } = useSoon((each) => each.entry(field));
+  return { tablet, view };
 }
 
 /** The whole audit's state, a frame later. */

@@ -7,10 +7,10 @@ import type { SchemeItem } from "@/lib/scoring/edition";
 import type { VerdictKind } from "@/lib/scoring/schema";
 
 const look: Record<VerdictKind, { icon: typeof Check; pressed: string }> = {
-  met: { icon: Check, pressed: "border-success bg-success-soft text-success-ink" },
-  not_met: { icon: X, pressed: "border-danger bg-danger-soft text-danger-ink" },
-  sampled: { icon: Percent, pressed: "border-info bg-info-soft text-info-ink" },
-  deleted: { icon: CircleSlash, pressed: "border-neutral bg-neutral-soft text-neutral-ink" },
+  met: { icon: Check, pressed: "border-success ring-success bg-success-soft text-success-ink" },
+  not_met: { icon: X, pressed: "border-danger ring-danger bg-danger-soft text-danger-ink" },
+  sampled: { icon: Percent, pressed: "border-info ring-info bg-info-soft text-info-ink" },
+  deleted: { icon: CircleSlash, pressed: "border-neutral ring-neutral bg-neutral-soft text-neutral-ink" },
 };
 
 /** The verdicts that are possible for an item, in the order of the keys 1 to 4. */
@@ -53,9 +53,7 @@ export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
             className={cn(
               "flex min-h-13 touch-manipulation items-center justify-center gap-1.5 rounded-md border px-1 text-[0.9375rem] leading-5 font-medium select-none max-sm:flex-col max-sm:gap-0.5 max-sm:py-1.5 max-sm:text-sm",
               "disabled:opacity-70",
-              pressed
-                ? cn("border-2", pressedLook)
-                : "border-line-strong bg-surface text-ink hover:bg-sunken",
+              pressed ? cn("ring-1", pressedLook) : "border-line-strong bg-surface text-ink hover:bg-sunken",
             )}
           >
             <Icon aria-hidden strokeWidth={2.5} className={cn("size-4.5", !pressed && "text-ink-faint")} />

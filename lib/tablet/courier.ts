@@ -78,6 +78,15 @@ export class Courier {
     return this.held.size;
   }
 
+  /** The fields with something refused. */
+  refusedFields(): Set<string> {
+    return new Set([...this.held.keys()].flatMap((id) => this.bag.get(id)?.field ?? []));
+  }
+
+  isRefused(id: string): boolean {
+    return this.held.has(id);
+  }
+
   /** Why the server refused what was typed in this field; null when it did not. */
   refusalOf(field: string): RefusalReason | null {
     for (const id of this.byField.get(field) ?? []) {

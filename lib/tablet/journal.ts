@@ -132,6 +132,20 @@ export class Journal {
     return [...stored, ...waiting];
   }
 
+  /** The same entries with what the server refused left out: that counts for nothing. */
+  accepted(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+    const fields = this.courier.refusedFields();
+    if (fields.size === 0) return entries;
+    const accepted = new Map(entries);
+    for (const field of fields) {
+      const sent = this.courier.of(field).filter(({ id }) => !this.courier.isRefused(id));
+      const operations: Operation[] = [...this.storedOf(field), ...sent];
+      if (operations.length > 0) accepted.set(field, foldField(operations));
+      else accepted.delete(field);
+    }
+    return accepted;
+  }
+
   isUnkept(field: string): boolean {
     if (this.unkept.size === 0) return false;
     return [...this.unkept.values()].includes(field);

@@ -14,9 +14,16 @@ import { type EntryView, viewOf } from "@/lib/tablet/view";
 /** Who works on this tablet, and what the permission table lets them do on this audit. */
 export type Viewer = { accountId: string; name: string; mayScore: boolean; maySettle: boolean };
 
-export type Overview = {
+/** What follows from the entries alone. */
+type Picture = {
   live: LiveScore;
   sheet: Sheet;
+  /** Special entries to show, drafts last. */
+  specials: readonly string[];
+  bonuses: readonly string[];
+};
+
+export type Overview = Picture & {
   /** Fields with inputs that are not kept, complete or not. */
   unsaved: readonly string[];
   /** Entries kept on this device that the server does not have. */
@@ -24,9 +31,6 @@ export type Overview = {
   photosWaiting: number;
   /** Entries that the server refused; they stay here. */
   refused: number;
-  /** Special entries to show, drafts last. */
-  specials: readonly string[];
-  bonuses: readonly string[];
   connection: Connection;
   /** Whether this device could keep everything so far. */
   keeps: boolean;
@@ -56,6 +60,7 @@ export class Tablet {
   private readonly views = new Map<string, EntryView>();
   private readonly listeners = new Set<() => void>();
   private overviewNow: Overview | undefined;
+  private pictureNow: Picture | undefined;
   private readonly team: TeamWatch;
   private photosWaiting = 0;
   private looking: Promise<void> | null = null;
@@ -120,11 +125,11 @@ export class Tablet {
     const place = draft ?? placeAt(entry);
     const next: Draft = { form, basedOn: place.basedOn, alongside: place.alongside };
     this.drafts.set(field, next);
+    if (when === "now") return this.commit(field);
     next.cancel =
       when === "pause"
         ? this.link.later(() => this.commit(field), TYPING_PAUSE_MS)
         : this.link.later(() => this.keepDraft(field), DRAFT_PAUSE_MS);
-    if (when === "now") this.commit(field);
     this.changed([field]);
   }
 
@@ -250,7 +255,10 @@ export class Tablet {
     const draft = this.drafts.get(field);
     if (!draft) return;
     const read = readForm(this.edition, field, draft.form);
-    if (!read.ok) return this.keepDraft(field);
+    if (!read.ok) {
+      this.keepDraft(field);
+      return this.changed([field]);
+    }
     draft.cancel?.();
     this.drafts.delete(field);
     const refused = this.journal.courier.refusalOf(field) !== null;
@@ -275,6 +283,7 @@ export class Tablet {
         alongside,
       });
       this.keepDraft(field);
+      this.changed([field]);
     }
   }
 
@@ -294,6 +303,7 @@ export class Tablet {
       if (kind === "sample") this.views.delete(itemField(sampleOf(field).clause));
       if (kind === "ledger") this.views.delete(itemField(clauseOf(field)));
     }
+    this.pictureNow = undefined;
     this.tell();
   }
 
@@ -304,6 +314,24 @@ export class Tablet {
 
   private compute(): Overview {
     const { journal } = this;
+    this.pictureNow ??= this.picture();
+    return {
+      ...this.pictureNow,
+      unsaved: [...this.drafts.keys()],
+      waiting: journal.waiting,
+      photosWaiting: this.photosWaiting,
+      refused: journal.courier.refused,
+      connection: journal.courier.connection,
+      keeps: journal.keeps,
+      signedOff: journal.signedOff,
+      team: this.team.state,
+      locked: this.isLocked(),
+      seen: journal.seen,
+    };
+  }
+
+  private picture(): Picture {
+    const { journal } = this;
     const entries = new Map(journal.entries);
     for (const [field, { form, basedOn, alongside }] of this.drafts) {
       const read = readForm(this.edition, field, form);
@@ -311,21 +339,12 @@ export class Tablet {
       entries.set(field, { current: read.ok ? read.value : null, head: basedOn ?? "", alongside, since });
     }
     const sheet = sheetOf(entries);
+    const accepted = journal.accepted(entries);
     return {
-      live: liveScore(this.edition, sheet.scorecard),
+      live: liveScore(this.edition, (accepted === entries ? sheet : sheetOf(accepted)).scorecard),
       sheet,
-      unsaved: [...this.drafts.keys()],
-      waiting: journal.waiting,
-      photosWaiting: this.photosWaiting,
-      refused: journal.courier.refused,
       specials: this.shown("special:", entries),
       bonuses: this.shown("bonus:", entries),
-      connection: journal.courier.connection,
-      keeps: journal.keeps,
-      signedOff: journal.signedOff,
-      team: this.team.state,
-      locked: this.isLocked(),
-      seen: journal.seen,
     };
   }
 

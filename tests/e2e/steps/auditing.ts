@@ -171,3 +171,18 @@ export async function expectSignedScore(page: Page, caseId: string, expected: Sc
   await expect(result).toContainText(expected.final);
   await expect(result).toContainText(level);
 }
+
+/** The report as a file in both languages, made while one waits and opened. */
+export async function makeReports(page: Page, caseId: string) {
+  await page.goto(`/field/audits/${caseId}/report`);
+  for (const language of ["中文", "英文"]) {
+    await press(page.getByRole("button", { name: `生成${language}PDF`, exact: true }));
+    const link = page.getByRole("link", { name: `打开${language}PDF` });
+    await expect(link).toBeVisible({ timeout: 90_000 });
+    const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+    const bytes = await answer.body();
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(bytes.length).toBeGreaterThan(20_000);
+  }
+}

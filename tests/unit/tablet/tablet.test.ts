@@ -221,6 +221,8 @@ describe("a restart from what was kept", () => {
       refusal: "scorecard_signed_off",
     });
     expect(one.tablet.overview()).toMatchObject({ refused: 1, waiting: 0, signedOff: true });
+    // It stays to be read, and counts for nothing.
+    expect(one.tablet.overview().live.answered).toBe(0);
     one.tablet.retryNow();
     await one.settle();
     expect(one.wire.batches).toHaveLength(sent);
