@@ -8,6 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { Page } from "@/components/ui/page";
 import { Stack } from "@/components/ui/stack";
+import { VisitSetting } from "@/components/visits/visit-facts";
 import { open } from "@/lib/audits/actions";
 import type { LoadedWorkspace } from "@/lib/audits/loaders";
 import { foldOperations } from "@/lib/audits/operations";
@@ -73,6 +74,7 @@ function Begin({ snapshot }: { snapshot: AuditSnapshot }) {
         <Callout tone="info">{t("notYet", { status: status(snapshot.status) })}</Callout>
       )}
       <AuditSetting setting={snapshot.setting} />
+      {snapshot.visit && <VisitSetting visit={snapshot.visit} />}
     </Stack>
   );
 }

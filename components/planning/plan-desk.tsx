@@ -5,17 +5,19 @@ import { PlanForm } from "@/components/planning/plan-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Stack } from "@/components/ui/stack";
+import { VisitCard } from "@/components/visits/visit-facts";
 import type { loadPlanDesk } from "@/lib/planning/loaders";
 
 type Props = Awaited<ReturnType<typeof loadPlanDesk>>;
 
 /** The plan at the desk: the version in force, the form for whoever may plan now, and earlier versions. */
-export function PlanDesk({ caseId, plans, halfDays, draft }: Props) {
+export function PlanDesk({ caseId, plans, halfDays, draft, visit }: Props) {
   const t = useTranslations("planning");
   const [latest, ...earlier] = plans;
   return (
     <Stack>
       {latest && <PlanCard plan={latest} isLatest />}
+      {visit && <VisitCard visit={visit} />}
       {!latest && !draft && <EmptyState icon={CalendarClock} title={t("none")} text={t("noneText")} />}
       {draft && (!latest || latest.objectedAt) && (
         <Card

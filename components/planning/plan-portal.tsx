@@ -7,8 +7,10 @@ import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
 import { Stack } from "@/components/ui/stack";
 import { Textarea } from "@/components/ui/textarea";
+import { portalAddress } from "@/lib/cases/sections";
 import { confirmPlan, objectToPlan } from "@/lib/planning/actions";
 import type { loadPlanPortal } from "@/lib/planning/loaders";
 
@@ -27,7 +29,18 @@ export function PlanPortal({ caseId, plans, mayAnswer }: Props) {
           {t("answer.text")}
         </Callout>
       )}
-      {latest.confirmedAt && <Callout tone="success">{t("answer.waitingConfirmed")}</Callout>}
+      {latest.confirmedAt && (
+        <Callout
+          tone="success"
+          action={
+            <LinkButton tone="secondary" size="sm" href={portalAddress(caseId, "visit")}>
+              {t("answer.prepare")}
+            </LinkButton>
+          }
+        >
+          {t("answer.waitingConfirmed")}
+        </Callout>
+      )}
       {latest.objectedAt && <Callout>{t("answer.waitingObjected")}</Callout>}
       <PlanCard plan={latest} isLatest />
       {mayAnswer && (

@@ -6,6 +6,7 @@ import { AttendanceCard } from "@/components/site-record/attendance-card";
 import { HoursCard } from "@/components/site-record/hours-card";
 import { MeetingCard } from "@/components/site-record/meeting-card";
 import { RemoteCard } from "@/components/site-record/remote-card";
+import { VisitSetting } from "@/components/visits/visit-facts";
 import { meetings } from "@/lib/site-record/schema";
 
 type Props = {
@@ -19,6 +20,7 @@ export function SiteRecord({ renderPhotos }: Props) {
   const isRemote = snapshot.setting.mode === "FS02" || snapshot.setting.mode === "FS03";
   return (
     <div className="grid min-w-0 gap-6">
+      {snapshot.visit && <VisitSetting visit={snapshot.visit} />}
       {isRemote && <RemoteCard planned />}
       {meetings.map((meeting) => (
         <MeetingCard key={meeting} meeting={meeting} photos={renderPhotos?.(`meeting:${meeting}`)} />

@@ -45,6 +45,8 @@ const tookNoPartInJudgement = (actor: Actor, facts: Facts) =>
 const isDeskOrOnTeam = (actor: Actor, facts: Facts) =>
   isSubmitted(actor, facts) &&
   (isOnTeam(actor, facts) || actor.staffRoles.some((role) => (desk as readonly string[]).includes(role)));
+const plansOrIsOnTeam = (actor: Actor, facts: Facts) =>
+  isSubmitted(actor, facts) && (isOnTeam(actor, facts) || actor.staffRoles.includes("planner"));
 
 /** Statuses in which the scorecard is signed off: nothing that its auditors read can sway it any more. */
 const signedOff: readonly string[] = [
@@ -79,6 +81,8 @@ const table = {
   // the audit
   "plan.propose": { staff: ["planner"], when: isSubmitted },
   "plan.answer": { enterprise: anyMember },
+  "visit.arrange": { enterprise: anyMember },
+  "visit.view": { staff: ["planner", ...field], enterprise: anyMember, when: plansOrIsOnTeam },
   "document_review.record": { staff: ["document_reviewer"], when: tookNoPartInJudgement },
   "document_finding.answer": { enterprise: anyMember },
   "scorecard.view": {

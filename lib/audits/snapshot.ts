@@ -3,6 +3,7 @@ import type { AuditSetting } from "@/lib/audits/field/queries";
 import type { CaseStatus } from "@/lib/cases/schema";
 import type { CorrectionStatus } from "@/lib/corrections/schema";
 import { personDayRow } from "@/lib/rules/person-days";
+import type { VisitArrangement } from "@/lib/visits/schema";
 
 /** What is known of the same enterprise from before, to be read beside an item. */
 export type EarlierRemark = {
@@ -62,6 +63,8 @@ export type AuditSnapshot = {
   allowed: (typeof snapshotPermissions)[number][];
   /** Hours on site by the agreed person-days; null when they are not known. */
   plannedHours: number | null;
+  /** What the enterprise arranged for the day; absent before it did and on tablets prepared by an older build. */
+  visit?: VisitArrangement;
   earlier: EarlierRemark[];
 };
 

@@ -18,6 +18,7 @@ export const portalSections = [
   "materials",
   "contract",
   "plan",
+  "visit",
   "documents",
   "corrections",
   "result",

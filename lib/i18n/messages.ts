@@ -11,6 +11,7 @@ export const rooms = [
   "materials",
   "people",
   "planning",
+  "visits",
   "documentReview",
   "audits",
   "auditReport",
@@ -45,6 +46,7 @@ export const fieldRooms = [
   "scoring",
   "siteRecord",
   "tablet",
+  "visits",
 ] as const satisfies readonly Room[];
 
 /** All texts of one language, on the server; clients get a picked part through ClientMessages. */

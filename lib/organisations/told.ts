@@ -5,6 +5,7 @@ const sharedRooms = [
   "applications",
   "materials",
   "planning",
+  "visits",
   "documentReview",
   "corrections",
   "certificates",

@@ -1,4 +1,5 @@
 import "server-only";
+import { may } from "@/lib/access/permissions";
 import { addDays, dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
@@ -7,6 +8,7 @@ import { listColleagues } from "@/lib/people/queries";
 import type { Colleague } from "@/lib/people/schema";
 import { getAgreedHalfDays, listPlans, listRelated } from "@/lib/planning/queries";
 import { qualifying } from "@/lib/planning/rules";
+import { getVisit } from "@/lib/visits/queries";
 
 /** Why somebody may not be in the team of this case at all. */
 export type Bar = "judges" | "related";
@@ -18,7 +20,11 @@ const fieldPosts = [...new Set(Object.values(qualifying).flat())];
 /** The desk's page of the plan; what is needed to make one only for whoever may make one now. */
 export async function loadPlanDesk(caseId: string) {
   const { actor, facts } = await enterCase(caseId);
-  const [plans, halfDays] = await Promise.all([listPlans(caseId), getAgreedHalfDays(caseId)]);
+  const [plans, halfDays, visit] = await Promise.all([
+    listPlans(caseId),
+    getAgreedHalfDays(caseId),
+    may(actor, "visit.view", facts) ? getVisit(caseId) : null,
+  ]);
   const mayPropose =
     allowedOf(actor, facts, ["plan.propose"]).length > 0 &&
     nextStatus(facts.status, "propose_plan") !== undefined;
@@ -30,7 +36,7 @@ export async function loadPlanDesk(caseId: string) {
         candidates: await listCandidates(caseId, facts),
       }
     : null;
-  return { caseId, status: facts.status, plans, halfDays, draft };
+  return { caseId, status: facts.status, plans, halfDays, draft, visit };
 }
 
 async function listCandidates(

@@ -7,15 +7,17 @@ import { getScorecard } from "@/lib/audits/queries";
 import { type AuditSnapshot, snapshotPermissions } from "@/lib/audits/snapshot";
 import { getPlannedHours, listEarlierRemarks } from "@/lib/audits/snapshot/queries";
 import { listRaised } from "@/lib/corrections/queries";
+import { getVisitArrangement } from "@/lib/visits/queries";
 
 /** An audit as this person's tablet needs it; whether they may see it was asked before. */
 export async function snapshotFor(actor: Actor, facts: CaseFacts): Promise<AuditSnapshot> {
-  const [setting, scorecard, raised, plannedHours, earlier] = await Promise.all([
+  const [setting, scorecard, raised, plannedHours, earlier, visit] = await Promise.all([
     getAuditSetting(facts.caseId),
     getScorecard(facts.caseId),
     listRaised(facts.caseId),
     getPlannedHours(facts.caseId),
     listEarlierRemarks(facts),
+    may(actor, "visit.view", facts) ? getVisitArrangement(facts.caseId) : null,
   ]);
   const { accountId, name, email } = actor;
   return {
@@ -37,6 +39,7 @@ export async function snapshotFor(actor: Actor, facts: CaseFacts): Promise<Audit
     leadName: setting.team.find(({ role }) => role === "lead")?.name ?? "",
     allowed: snapshotPermissions.filter((permission) => may(actor, permission, facts)),
     plannedHours,
+    ...(visit ? { visit } : {}),
     earlier,
   };
 }

@@ -61,6 +61,11 @@ const expected: Record<Exclude<Permission, "own_account.manage">, Expected> = {
   "contract.accept": { inside: ["owner"] },
   "plan.propose": { staff: { planner: always } },
   "plan.answer": { inside: both },
+  "visit.arrange": { inside: both },
+  "visit.view": {
+    staff: { planner: always, lead_auditor: onTeam, auditor: onTeam, technical_expert: onTeam },
+    inside: both,
+  },
   "document_review.record": { staff: { document_reviewer: unlessJudged } },
   "document_finding.answer": { inside: both },
   "scorecard.view": {
