@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, FileBadge, UserRoundCog, Users } from "lucide-react";
+import { BriefcaseBusiness, ClipboardCheck, FileBadge, NotebookPen, UserRoundCog, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/access/sign-out-button";
@@ -11,7 +11,9 @@ export function PortalFrame({ person, worksHere, children }: Props) {
   const t = useTranslations("shell");
   const sections = [
     { href: "/portal", labelKey: "mycase", icon: <FileBadge aria-hidden />, exact: true },
+    { href: "/portal/diary", labelKey: "diary", icon: <NotebookPen aria-hidden /> },
     { href: "/portal/members", labelKey: "members", icon: <Users aria-hidden /> },
+    { href: "/portal/self-assessment", labelKey: "selfAssessment", icon: <ClipboardCheck aria-hidden /> },
   ];
   const links = [
     ...(worksHere

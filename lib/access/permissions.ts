@@ -98,6 +98,7 @@ const table = {
     enterprise: anyMember,
     when: hasNothingLeftToScore,
   },
+  "self_assessment.edit": { enterprise: anyMember },
   "audit.record": { staff: field, when: isOnTeam },
   "scorecard.write": { staff: ["lead_auditor", "auditor"], when: isOnTeam },
   "scorecard.settle": { staff: ["lead_auditor"], when: isTeamLead },
@@ -126,6 +127,7 @@ const table = {
   // people and accounts
   "organisation.view": { staff: desk, enterprise: anyMember },
   "organisation.edit": { enterprise: ["owner"] },
+  "diary.keep": { enterprise: anyMember },
   "member.invite": { enterprise: ["owner"] },
   "member.remove": { enterprise: ["owner"] },
   "people.view": { staff: ["planner", "administrator"] },

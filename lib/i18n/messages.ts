@@ -22,6 +22,8 @@ export const rooms = [
   "certificates",
   "register",
   "complaints",
+  "diary",
+  "selfAssessment",
   "cases",
   "outcomes",
   "scoring",

@@ -8,6 +8,7 @@ import { caseSides, caseStatuses, teamRoles } from "@/lib/cases/schema";
 import { certificateLevels, storedStatuses } from "@/lib/certificates/schema";
 import { correctionStatuses, verdicts as correctionVerdicts, grades } from "@/lib/corrections/schema";
 import { decisionOutcomes, reviewOutcomes } from "@/lib/decisions/schema";
+import { diaryEventKinds } from "@/lib/diary/schema";
 import { verdicts as documentVerdicts, readinesses } from "@/lib/document-review/schema";
 import { filePurposes } from "@/lib/files";
 import { routing } from "@/lib/i18n/routing";
@@ -44,6 +45,7 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["correction_answer_verdict_word", correctionVerdicts],
     ["decision_level_word", certificateLevels],
     ["decision_outcome_word", decisionOutcomes],
+    ["diary_event_kind_word", diaryEventKinds],
     ["document_finding_verdict_word", documentVerdicts],
     ["document_review_readiness_word", readinesses],
     ["membership_role_word", memberRoles],
