@@ -26,6 +26,7 @@ export const failureCodes = [
   "materials_missing",
   "not_eligible",
   "item_not_open",
+  "self_assessment_changed",
   // files
   "file_too_large",
   "file_empty",

@@ -53,7 +53,7 @@ export function useAutosave(
       return true;
     }
     dirty.current = true;
-    setState(next.state === "failed" && next.code === "application_changed" ? "conflict" : "refused");
+    setState(next.state === "failed" && next.code.endsWith("_changed") ? "conflict" : "refused");
     return false;
   }, [action, form, router]);
 

@@ -7,7 +7,7 @@ import { cn } from "@/components/ui/class-names";
 import { fieldAddress } from "@/lib/cases/sections";
 
 /** `result`: the signed scorecard as the server shows it, in the workspace's place. */
-export type AuditPageName = "workspace" | "result" | "corrections" | "report";
+export type AuditPageName = "workspace" | "result" | "corrections" | "report" | "self-assessment";
 
 type Props = {
   caseId: string;
@@ -44,7 +44,7 @@ export function AuditNav({ caseId, page, signedOff, corrections }: Props) {
   };
   const pages = [
     ...(signedOff || corrections > 0 ? (["corrections"] as const) : []),
-    ...(signedOff ? (["report"] as const) : []),
+    ...(signedOff ? (["report", "self-assessment"] as const) : []),
   ];
   return (
     <nav ref={strip} aria-label={t("label")} className="overflow-x-auto border-b border-line">

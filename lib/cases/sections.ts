@@ -9,6 +9,7 @@ export const deskSections = [
   "corrections",
   "judgement",
   "certificate",
+  "self-assessment",
 ] as const;
 export type DeskSection = (typeof deskSections)[number];
 
@@ -34,6 +35,9 @@ export function portalAddress(caseId: string, section: PortalSection): string {
 }
 
 /** The tablet's pages of one audit. */
-export function fieldAddress(caseId: string, section: "audit" | "corrections" | "report"): string {
+export function fieldAddress(
+  caseId: string,
+  section: "audit" | "corrections" | "report" | "self-assessment",
+): string {
   return section === "audit" ? `/field/audits/${caseId}` : `/field/audits/${caseId}/${section}`;
 }

@@ -15,6 +15,7 @@ import { routing } from "@/lib/i18n/routing";
 import { enterpriseTypes } from "@/lib/organisations/schema";
 import { auditModes } from "@/lib/planning/schema";
 import { LEVELS } from "@/lib/scoring/levels";
+import { packNames } from "@/lib/self-assessment/schema";
 import { useDatabase } from "@/tests/db/database";
 import { makeStaff } from "@/tests/factories/account";
 import { makeCase, makePlan } from "@/tests/factories/case";
@@ -56,6 +57,7 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["report_rendering_locale_word", routing.locales],
     ["report_rendering_state_word", renderingStates],
     ["scorecard_level_word", LEVELS],
+    ["self_assessment_pack_word", packNames],
     ["staff_role_role_word", staffRoles],
     ["stored_file_purpose_word", filePurposes],
     ["technical_review_outcome_word", reviewOutcomes],

@@ -18,6 +18,7 @@ export default async function EnterpriseLayout({ children }: { children: ReactNo
         "corrections",
         "decisions",
         "certificates",
+        "selfAssessment",
       ]}
     >
       <PortalFrame {...portal}>{children}</PortalFrame>
