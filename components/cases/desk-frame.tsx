@@ -4,6 +4,7 @@ import {
   Inbox,
   KeyRound,
   type LucideIcon,
+  MessageSquareHeart,
   MessageSquareWarning,
   TabletSmartphone,
   UserRoundCog,
@@ -20,6 +21,7 @@ const entryLinks: Record<DeskEntry, { href: string; labelKey: string; icon: Luci
   cases: { href: "/desk/cases", labelKey: "cases", icon: Folders },
   certificates: { href: "/desk/certificates", labelKey: "certificates", icon: BadgeCheck },
   complaints: { href: "/desk/complaints", labelKey: "complaints", icon: MessageSquareWarning },
+  feedback: { href: "/desk/feedback", labelKey: "feedback", icon: MessageSquareHeart },
   people: { href: "/desk/people", labelKey: "people", icon: Users },
   accounts: { href: "/desk/accounts", labelKey: "accounts", icon: KeyRound },
 };

@@ -123,6 +123,8 @@ const table = {
   },
   "complaint.record": { staff: ["complaints_officer"] },
   "complaint.close": { staff: ["complaints_officer"] },
+  "feedback.give": { enterprise: anyMember },
+  "feedback.list": { staff: ["planner", "administrator"] },
 
   // people and accounts
   "organisation.view": { staff: desk, enterprise: anyMember },

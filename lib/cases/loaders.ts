@@ -35,12 +35,13 @@ export const enterDesk = cache(async (): Promise<Actor> => {
   return actor;
 });
 
-export type DeskEntry = "work" | "cases" | "certificates" | "complaints" | "people" | "accounts";
+export type DeskEntry = "work" | "cases" | "certificates" | "complaints" | "feedback" | "people" | "accounts";
 const deskEntries: readonly { entry: DeskEntry; permission: Permission }[] = [
   { entry: "work", permission: "case.list" },
   { entry: "cases", permission: "case.list" },
   { entry: "certificates", permission: "certificate.list" },
   { entry: "complaints", permission: "complaint.list" },
+  { entry: "feedback", permission: "feedback.list" },
   { entry: "people", permission: "people.view" },
   { entry: "accounts", permission: "account.manage" },
 ];

@@ -23,6 +23,7 @@ export const portalSections = [
   "documents",
   "corrections",
   "result",
+  "feedback",
 ] as const;
 export type PortalSection = (typeof portalSections)[number];
 

@@ -23,6 +23,7 @@ export const rooms = [
   "register",
   "complaints",
   "diary",
+  "feedback",
   "selfAssessment",
   "cases",
   "outcomes",

@@ -118,6 +118,8 @@ const expected: Record<Exclude<Permission, "own_account.manage">, Expected> = {
   },
   "complaint.record": { staff: { complaints_officer: always } },
   "complaint.close": { staff: { complaints_officer: always } },
+  "feedback.give": { inside: both },
+  "feedback.list": { staff: { planner: always, administrator: always } },
   "organisation.view": { staff: everyDeskPost, inside: both },
   "organisation.edit": { inside: ["owner"] },
   "diary.keep": { inside: both },
