@@ -31,8 +31,7 @@ export function IndicatorList({ organisationId, progress, locale, current }: Pro
               )}
             >
               <span className="min-w-0">
-                <span className="me-2 tabular-nums">{indicator.clause}</span>
-                {indicator.title[locale]}
+                <span className="me-1 tabular-nums">{indicator.clause}</span> {indicator.title[locale]}
               </span>
               <span className="flex shrink-0 items-center gap-1 text-sm tabular-nums">
                 {answered === total && <CircleCheck aria-hidden className="size-4 text-success-ink" />}

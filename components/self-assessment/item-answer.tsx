@@ -28,8 +28,7 @@ export function ItemAnswer({ item, title, hints, answer, ...rest }: Props) {
     >
       <div>
         <h2 id={`item-${item.clause}`} className="text-[1.0625rem] leading-7 font-semibold">
-          <span className="me-2 text-ink-muted tabular-nums">{item.clause}</span>
-          {title}
+          <span className="me-1 text-ink-muted tabular-nums">{item.clause}</span> {title}
         </h2>
         <p className="text-sm text-ink-muted">
           {t("itemPoints", { points: item.points })} · {t(`verification.${item.verification}`)}

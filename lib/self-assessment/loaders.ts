@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { generalFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
 import { enterCase } from "@/lib/cases/loaders";
 import { currentInstant } from "@/lib/clock";
@@ -56,6 +57,8 @@ function indicatorOf(edition: SchemeEdition, step: string | string[] | undefined
  */
 export async function loadCaseSelfAssessment(caseId: string, show: boolean) {
   const { actor, facts } = await enterCase(caseId);
+  // The log is of the certification body's looks; the enterprise has its own page.
+  if (!may(actor, "case.list", generalFacts)) notFound();
   const { organisationId } = facts;
   const looked = show ? await lookAt({ actor, facts, now: currentInstant() }) : null;
   const [cases, times, looks] = await Promise.all([

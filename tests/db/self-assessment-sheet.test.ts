@@ -296,6 +296,8 @@ describe("the certification body", () => {
     const stranger = await makeStaff(db, ["auditor"]);
     expect(may(stranger, "case.list", generalFacts)).toBe(true);
     await expect(look(stranger, audit.caseId)).rejects.toThrow(/404|NOT_FOUND/);
+    // Nor may the enterprise itself fill the log of the body's looks.
+    await expect(look(audit.owner, audit.caseId)).rejects.toThrow(/404|NOT_FOUND/);
     expect(await looksOf(audit.organisationId)).toEqual([]);
   });
 
