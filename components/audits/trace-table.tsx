@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { useTraceSentence } from "@/components/audits/trace-sentence";
 import { DataTable } from "@/components/ui/data-table";
 import { shownPoints } from "@/lib/audits/outlook";
 import { findItem, type SchemeEdition } from "@/lib/scoring/edition";
 import type { Scorecard } from "@/lib/scoring/schema";
 import type { ScoreResult } from "@/lib/scoring/score";
 import type { TraceEntry } from "@/lib/scoring/trace";
-import { factsOf } from "@/lib/scoring/trace-facts";
 
 type Props = {
   edition: SchemeEdition;
@@ -20,7 +20,7 @@ type Props = {
 /** Steps of the calculation in the reader's language, each with its finding. */
 export function TraceTable({ edition, scorecard, result, entries, locale, caption, empty }: Props) {
   const t = useTranslations("audits.result");
-  const rule = useTranslations("scoring.rule");
+  const explain = useTraceSentence(edition, scorecard, result);
   const overall = entries.every(({ clause }) => clause === "result");
   const columns = [
     ...(overall
@@ -46,15 +46,10 @@ export function TraceTable({ edition, scorecard, result, entries, locale, captio
       key: "verdict",
       header: overall ? t("calculation") : t("verdict"),
       cell: (entry: TraceEntry) => {
-        const facts = factsOf(edition, scorecard, result, entry);
-        const shown = Object.fromEntries(
-          Object.entries(facts).map(([key, value]) => [key, isFraction(value) ? shownPoints(value) : value]),
-        );
-        // Its own line: a finding can be long. Specials have it in their sentence.
-        const finding = findItem(edition, entry.clause) ? facts.finding : "";
+        const { sentence, finding } = explain(entry);
         return (
           <>
-            {rule(entry.rule, shown)}
+            {sentence}
             {finding && <span className="block whitespace-pre-wrap text-ink-muted">{finding}</span>}
           </>
         );
@@ -83,6 +78,3 @@ export function TraceTable({ edition, scorecard, result, entries, locale, captio
     />
   );
 }
-
-const isFraction = (value: string | number): value is string =>
-  typeof value === "string" && /^-?\d+\/\d+$/.test(value);

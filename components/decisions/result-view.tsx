@@ -1,6 +1,7 @@
 import { Download, ExternalLink, FileText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { CertificateStatusBadge } from "@/components/certificates/certificate-status";
+import { ImprovementOverview } from "@/components/decisions/improvement-overview";
 import { LostPointsTable } from "@/components/decisions/lost-points-table";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Card } from "@/components/ui/card";
@@ -15,10 +16,10 @@ import { printedDate } from "@/lib/pdf/printed-date";
 type Decided = NonNullable<Result["decided"]>;
 
 /** What the enterprise learns: the decision with its reasons, its certificate, and what to do next. */
-export function ResultView({ decided }: Result) {
+export function ResultView({ caseId, decided }: Result) {
   const t = useTranslations("decisions.result");
   if (!decided) return <EmptyState title={t("pendingTitle")} text={t("pendingText")} />;
-  const { outcome, result } = decided;
+  const { outcome, result, improvement } = decided;
   const steps =
     outcome === "refuse"
       ? (["nextRefused.improve", "nextRefused.apply", "nextRefused.appeal"] as const)
@@ -27,7 +28,15 @@ export function ResultView({ decided }: Result) {
     <Stack gap="lg">
       <TheDecision decided={decided} />
       {outcome !== "refuse" && <TheCertificate certificate={decided.certificate} />}
-      {result && (
+      {result && improvement && (
+        <ImprovementOverview
+          caseId={caseId}
+          editionId={decided.editionId}
+          result={result}
+          improvement={improvement}
+        />
+      )}
+      {result && !improvement && (
         <Card title={t("lost")} description={t("lostText")} flush>
           <LostPointsTable result={result} editionId={decided.editionId} />
         </Card>

@@ -14,7 +14,7 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** The stage that a status belongs to; the three early ends belong where the case was stopped. */
-const stageOf: Record<CaseStatus, Stage | null> = {
+export const stageOf: Record<CaseStatus, Stage | null> = {
   draft: "application",
   submitted: "acceptance",
   supplementing: "acceptance",

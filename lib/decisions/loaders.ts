@@ -2,10 +2,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { generalFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
+import { foldOperations } from "@/lib/audits/operations";
+import { listOperations } from "@/lib/audits/queries";
 import { dayInShanghai } from "@/lib/calendar";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
 import { getCertificate } from "@/lib/certificates/queries";
 import { currentInstant } from "@/lib/clock";
+import { improvementOf } from "@/lib/decisions/improvement";
 import { possibleOutcomes } from "@/lib/decisions/level-rules";
 import { judgePreconditions, keptPreconditions, obstaclesTo } from "@/lib/decisions/preconditions";
 import {
@@ -15,6 +18,9 @@ import {
   getEvaluationFile,
   listTechnicalReviews,
 } from "@/lib/decisions/queries";
+import { whatIfSchema } from "@/lib/decisions/schema";
+import { enterPortalCase } from "@/lib/organisations/loaders";
+import { getEdition } from "@/lib/scoring/editions";
 
 /** The judgement section of a case, for staff: the evaluation in short, reviews, preconditions, decision. */
 export async function loadJudgement(caseId: string) {
@@ -52,17 +58,25 @@ export async function loadJudgement(caseId: string) {
 }
 export type Judgement = Awaited<ReturnType<typeof loadJudgement>>;
 
-/** What the enterprise learns of the decision on its case: nothing before it is taken. */
-export async function loadResult(caseId: string) {
-  const { facts } = await enterCase(caseId);
+/**
+ * What the enterprise learns of the decision on its case: nothing before it is taken. `search` may name losses that
+ * it wants to see mended.
+ */
+export async function loadResult(caseId: string, search: Record<string, string | string[] | undefined>) {
+  const { facts } = await enterPortalCase(caseId);
   const decision = await getDecision(caseId);
   if (!decision) return { caseId, status: facts.status, decided: null };
-  const [matter, file, certificate] = await Promise.all([
+  const [matter, file, operations, certificate] = await Promise.all([
     getDecisionMatter(caseId),
     getEvaluationFile(caseId),
+    listOperations(caseId),
     getCertificate({ caseId }, dayInShanghai(currentInstant())),
   ]);
   const { outcome, level, reasons, decidedOn, letterFileId } = decision;
+  const { scorecard } = foldOperations(operations);
+  const improvement =
+    matter.result &&
+    improvementOf(getEdition(file.editionId), scorecard, matter.result, whatIfSchema.parse(search));
   return {
     caseId,
     status: facts.status,
@@ -75,6 +89,7 @@ export async function loadResult(caseId: string) {
       result: matter.result,
       editionId: file.editionId,
       certificate,
+      improvement,
     },
   };
 }

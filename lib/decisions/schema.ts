@@ -40,3 +40,14 @@ export const decisionSchema = z
     message: "choose",
   });
 export type DecisionInput = z.output<typeof decisionSchema>;
+
+/** The losses that the address of a result asks to be taken as mended: places in its trace, however often named. */
+export const whatIfSchema = z
+  .object({
+    mend: z
+      .string()
+      .array()
+      .or(z.string().transform((one) => [one]))
+      .default([]),
+  })
+  .transform(({ mend }) => [...new Set(mend)]);

@@ -5,12 +5,17 @@ import { generalFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { requireActor } from "@/lib/access/session";
+import { dayInShanghai } from "@/lib/calendar";
 import { listCaseEvents } from "@/lib/cases/history/queries";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { enterCase } from "@/lib/cases/loaders";
 import { noOpenWork, standingOf } from "@/lib/cases/next-step";
+import { deadlineOf } from "@/lib/cases/progress/deadline";
+import { getFixedDays, listMeasuredStages } from "@/lib/cases/progress/queries";
+import { usualDays } from "@/lib/cases/progress/usual-days";
 import { getCaseFacts, getCaseHeader } from "@/lib/cases/queries";
 import { portalSections } from "@/lib/cases/sections";
+import { daysBetween } from "@/lib/cases/waiting";
 import { currentInstant } from "@/lib/clock";
 import { getInvitation, listMembers, listPortalOrganisations } from "@/lib/organisations/queries";
 import { isToldToEnterprise } from "@/lib/organisations/told";
@@ -68,15 +73,34 @@ export const loadPortalCase = cache(async (caseId: string) => {
   return { header, sections: portalSections, standing: standingOf(actor, facts, header.work) };
 });
 
-/** The first page of a case in the portal: what happened, as far as it was told to the enterprise. */
+/** The first page of a case in the portal: where it stands, and what happened as far as the enterprise was told. */
 export async function loadPortalOverview(caseId: string) {
   const { actor, facts } = await enterPortalCase(caseId);
-  const { events } = await listCaseEvents({ caseId, organisationId: facts.organisationId });
+  const { organisationId } = facts;
+  const [{ header, standing }, { events }, days, measured] = await Promise.all([
+    loadPortalCase(caseId),
+    listCaseEvents({ caseId, organisationId }),
+    getFixedDays({ caseId, organisationId }),
+    listMeasuredStages({ exceptOrganisationId: organisationId }),
+  ]);
+  if (!days) notFound();
+  const { status, statusSince, stoppedFrom, work } = header;
+  const now = currentInstant();
   return {
+    caseId,
+    progress: {
+      status,
+      stoppedFrom,
+      standing,
+      daysInStatus: daysBetween(statusSince, now),
+      deadline: deadlineOf({ status, work, days }, dayInShanghai(now)),
+      usual: usualDays(measured),
+    },
     events: events.filter(isToldToEnterprise),
     mayWithdraw: may(actor, "case.withdraw", facts) && nextStatus(facts.status, "withdraw") !== undefined,
   };
 }
+export type PortalOverviewFacts = Awaited<ReturnType<typeof loadPortalOverview>>;
 
 /** The people of the enterprise; inviting is the owner's. */
 export async function loadMembers() {

@@ -11,6 +11,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PortalCasePage({ params }: Props) {
   const { id } = await params;
-  const { events, mayWithdraw } = await loadPortalOverview(id);
-  return <PortalOverview caseId={id} events={events} mayWithdraw={mayWithdraw} />;
+  return <PortalOverview {...(await loadPortalOverview(id))} />;
 }

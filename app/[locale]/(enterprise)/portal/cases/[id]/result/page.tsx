@@ -8,7 +8,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function ResultPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ResultPage({ params, searchParams }: Props) {
   const { id } = await params;
-  return <ResultView {...(await loadResult(id))} />;
+  return <ResultView {...(await loadResult(id, await searchParams))} />;
 }
