@@ -55,7 +55,7 @@ test.describe("where a case stands", () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test("a case that the body works on says so, and promises no day that nobody fixed", async ({
+  test("a case that the body works on says so", async ({
     signedIn,
   }) => {
     const { id, owner: email } = await caseIn("in_review");
