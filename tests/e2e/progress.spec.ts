@@ -55,9 +55,7 @@ test.describe("where a case stands", () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test("a case that the body works on says so", async ({
-    signedIn,
-  }) => {
+  test("a case that the body works on says so", async ({ signedIn }) => {
     const { id, owner: email } = await caseIn("in_review");
     const page = await signedIn(email, phone);
     await page.goto(portalAddress(id, "overview"));
