@@ -60,7 +60,7 @@ function OneDiary({ diary, year, today }: Props) {
         <EmptyState title={t("empty", { year: String(year) })} text={t("emptyText")} />
       ) : (
         <Card title={t("chart.title")} headingLevel={3}>
-          <div className="grid gap-8 lg:grid-cols-3">
+          <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-3">
             {chart("complaints")}
             {chart("resolution", 10_000)}
             {chart("satisfaction", 10_000)}

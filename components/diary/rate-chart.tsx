@@ -24,7 +24,7 @@ export function RateChart({ title, bars, year, top = topOf(bars.map(({ rate }) =
   );
   const heightOf = (rate: number) => Math.round((rate * HEIGHT) / top);
   return (
-    <figure className="min-w-0">
+    <figure className="max-w-96 min-w-0">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="text-[0.9375rem] font-medium">{title}</span>
         <span className="text-sm text-ink-muted tabular-nums">

@@ -9,6 +9,8 @@ import { type Rate, type Rates, type Totals, writtenRate } from "@/lib/diary/rat
 /** A month, or the whole year where `month` is null. */
 type Row = { month: Month | null; figures: Totals | null; rates: Rates };
 
+type CountColumn = "services" | "complaintsResolved" | "surveysAnswered";
+
 type Props = { diary: DiaryOfOrganisation; year: number };
 
 /** The figures of a year and the rates that follow from them; each month leads to its form. */
@@ -20,11 +22,14 @@ export function YearTable({ diary, year }: Props) {
     ...(isEmpty ? [] : [{ month: null, figures: totals, rates }]),
   ];
   const nameOf = (month: Month) => t("month", { year: month.slice(0, 4), month: Number(month.slice(5)) });
-  const count = (key: keyof Totals): Column<Row> => ({
+  /** A count, or a part beside its whole. */
+  const count = (key: CountColumn, whole?: keyof Totals): Column<Row> => ({
     key,
-    header: t(`figures.${key}`),
+    header: t(`columns.${key}`),
     align: "end",
-    cell: ({ figures }) => <Figure text={figures && String(figures[key])} />,
+    cell: ({ figures }) => (
+      <Figure text={figures && (whole ? `${figures[key]}/${figures[whole]}` : String(figures[key]))} />
+    ),
   });
   const percent = (key: keyof Rates): Column<Row> => ({
     key: `${key}-rate`,
@@ -48,17 +53,14 @@ export function YearTable({ diary, year }: Props) {
               month ? t("monthOfYear", { month: Number(month.slice(5)) }) : t("wholeYear"),
           },
           count("services"),
-          count("complaints"),
-          count("complaintsResolved"),
+          count("complaintsResolved", "complaints"),
           percent("complaints"),
           percent("resolution"),
-          count("surveysSent"),
-          count("surveysAnswered"),
+          count("surveysAnswered", "surveysSent"),
           percent("satisfaction"),
           {
             key: "open",
-            header: "",
-            srHeader: t("change"),
+            header: t("columns.action"),
             align: "end",
             cell: ({ month, figures }) =>
               month && (
@@ -83,7 +85,8 @@ const written = (rate: Rate) => (rate === null ? null : `${writtenRate(rate)}%`)
 function Figure({ text }: { text: string | null }) {
   const t = useTranslations("diary");
   return text === null ? (
-    <span className="text-ink-faint">
+    // The table scrolls: what only a screen reader sees must not widen the page.
+    <span className="relative text-ink-faint">
       <span aria-hidden>—</span>
       <span className="sr-only">{t("noRate")}</span>
     </span>
