@@ -30,7 +30,7 @@ export async function run(args: string[]) {
   const names = first ? [first as Name] : (Object.keys(trials) as Name[]);
   const results: [string, boolean][] = [];
   for (const name of names) {
-    console.log(`\\n== ${name} ==`);
+    console.log(`\n== ${name} ==`);
     results.push([name, await trials[name]()]);
   }
   console.log("");
