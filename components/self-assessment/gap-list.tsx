@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { useTraceSentence } from "@/components/audits/trace-sentence";
 import { useHints } from "@/components/self-assessment/hints";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { shownPoints } from "@/lib/audits/outlook";
 import type { SchemeEdition } from "@/lib/scoring/edition";
 import type { Scorecard } from "@/lib/scoring/schema";
-import { factsOf } from "@/lib/scoring/trace-facts";
 import { sheetAddress } from "@/lib/self-assessment/addresses";
 import type { Prediction } from "@/lib/self-assessment/prediction";
 import type { Sheet } from "@/lib/self-assessment/schema";
@@ -23,15 +23,14 @@ type Props = {
 /** Every item that loses points, most points first, and those still open, each with what usually shows it. */
 export function GapList({ edition, sheet, scorecard, prediction, locale, linked }: Props) {
   const t = useTranslations("selfAssessment");
-  const rule = useTranslations("scoring.rule");
+  const explain = useTraceSentence(edition, scorecard, prediction.live.result);
   const hintsFor = useHints(locale, sheet.pack);
   const rows = [
-    ...prediction.gaps.map(({ item, entry }) => {
-      const facts = Object.entries(factsOf(edition, scorecard, prediction.live.result, entry)).map(
-        ([key, value]) => [key, /^\d+\/\d+$/.test(String(value)) ? shownPoints(String(value)) : value],
-      );
-      return { item, points: shownPoints(entry.lost), why: rule(entry.rule, Object.fromEntries(facts)) };
-    }),
+    ...prediction.gaps.map(({ item, entry }) => ({
+      item,
+      points: shownPoints(entry.lost),
+      why: explain(entry).sentence,
+    })),
     ...prediction.open.map((item) => ({ item, points: null, why: t("openItem", { points: item.points }) })),
   ];
   return (

@@ -130,7 +130,9 @@ test("staff see nothing that is not theirs: an auditor outside the team, an offi
   }
 });
 
-test("whoever is signed out is led to sign in, and learns nothing", async ({ page }) => {
+test("whoever is signed out is led to sign in, and learns nothing", async ({ openBrowser }) => {
+  // Where somebody is led needs no script, and is seen sooner without.
+  const page = await openBrowser({ javaScriptEnabled: false });
   const certified = await caseIn("certified");
   const addresses = ["/portal", "/desk", "/desk/cases", "/desk/accounts", "/field", "/account"];
   for (const address of [...addresses, ...pagesOf(certified.id)]) {
