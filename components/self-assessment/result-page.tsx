@@ -37,7 +37,7 @@ export function ResultPage({ loaded, locale }: { loaded: LoadedSelfAssessment; l
       </Card>
       {mayEdit && (
         <div data-print="hide">
-          <Card title={t("pack")} description={t("packHint")}>
+          <Card title={t("pack")}>
             <PackForm organisationId={sheet.organisationId} pack={sheet.pack} />
           </Card>
         </div>
