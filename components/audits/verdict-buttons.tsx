@@ -33,11 +33,9 @@ export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
   const t = useTranslations("audits.scorecard");
   const verdicts = verdictsFor(item);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we serve
-    <div
-      role="group"
+    <fieldset
       aria-label={t("verdictLabel", { clause: item.clause })}
-      className={cn("grid gap-2", verdicts.length === 4 ? "grid-cols-4" : "grid-cols-3")}
+      className={cn("grid min-w-0 gap-2", verdicts.length === 4 ? "grid-cols-4" : "grid-cols-3")}
     >
       {verdicts.map((verdict) => {
         const pressed = chosen === verdict;
@@ -61,6 +59,6 @@ export function VerdictButtons({ item, chosen, disabled, onChoose }: Props) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

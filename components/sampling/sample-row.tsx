@@ -67,11 +67,9 @@ export const SampleRow = memo(function SampleRow(props: Props) {
           )}
         </p>
         {!inConflict && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we serve
-          <div
-            role="group"
+          <fieldset
             aria-label={t("result", { unit })}
-            className="grid w-full grid-cols-2 gap-2 sm:w-72"
+            className="grid w-full min-w-0 grid-cols-2 gap-2 sm:w-72"
           >
             {sampleResults.map((result) => {
               const { icon: Icon, pressed } = look[result];
@@ -98,7 +96,7 @@ export const SampleRow = memo(function SampleRow(props: Props) {
                 </button>
               );
             })}
-          </div>
+          </fieldset>
         )}
       </div>
       {inConflict && <ConflictChoice tablet={tablet} view={view} />}

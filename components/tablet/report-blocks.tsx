@@ -112,8 +112,7 @@ function Table({ block: { columns, rows, foot } }: { block: Extract<Block, { kin
           {rows.map((row) => (
             <tr key={row.join("\u001f")}>
               {row.map((text, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                <td key={index} className={cell(index)}>
+                <td key={columns[index]?.title} className={cell(index)}>
                   {text}
                 </td>
               ))}
@@ -124,8 +123,7 @@ function Table({ block: { columns, rows, foot } }: { block: Extract<Block, { kin
           <tfoot>
             <tr className="border-t border-line-strong font-semibold">
               {foot.map((text, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                <td key={index} className={cell(index)}>
+                <td key={columns[index]?.title} className={cell(index)}>
                   {text}
                 </td>
               ))}

@@ -6,6 +6,8 @@ export type RatedLevel = "qualified" | "three_star" | "four_star" | "five_star";
 
 const stars: Record<RatedLevel, number> = { qualified: 0, three_star: 3, four_star: 4, five_star: 5 };
 
+const places = [1, 2, 3, 4, 5];
+
 const sizes = {
   sm: { star: "size-4", gap: "gap-0.5", text: "text-sm" },
   md: { star: "size-5", gap: "gap-0.5", text: "text-base" },
@@ -34,9 +36,8 @@ export function StarRating({ level, size = "md", showText = false, className }: 
   return (
     <span className={cn("inline-flex min-h-6 items-center gap-2 whitespace-nowrap", className)}>
       <span aria-hidden className={cn("inline-flex", look.gap)}>
-        {Array.from({ length: stars[level] }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: stars have no other identity
-          <Star key={index} strokeWidth={1.25} className={cn("fill-gold-fill text-gold", look.star)} />
+        {places.slice(0, stars[level]).map((place) => (
+          <Star key={place} strokeWidth={1.25} className={cn("fill-gold-fill text-gold", look.star)} />
         ))}
       </span>
       <span className={showText ? cn("font-medium text-ink", look.text) : "sr-only"}>{t(level)}</span>
