@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
+import { TextLink } from "@/components/ui/text-link";
 import { Band } from "./band";
 
 const conditions = ["legal", "rules", "person", "manager", "record"] as const;
@@ -24,6 +25,14 @@ export function ApplySection() {
               </li>
             ))}
           </ul>
+          <p className="mt-6 flex flex-wrap gap-x-6 gap-y-1">
+            <TextLink href="/guide/materials" className="inline-flex min-h-9 items-center">
+              {t("materials")}
+            </TextLink>
+            <TextLink href="/guide/fees" className="inline-flex min-h-9 items-center">
+              {t("fees")}
+            </TextLink>
+          </p>
           <div className="mt-8 flex flex-wrap gap-3">
             <LinkButton href="/register" size="lg">
               {t("submit")}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TextLink } from "@/components/ui/text-link";
 import { Band } from "./band";
 
 const steps = [
@@ -27,6 +28,9 @@ export function ProcessSection() {
           </li>
         ))}
       </ol>
+      <p className="mt-9">
+        <TextLink href="/guide">{t("more")}</TextLink>
+      </p>
     </Band>
   );
 }

@@ -1,5 +1,6 @@
 import { FilePlus2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { GuideLinks } from "@/components/organisations/guide-links";
 import { NoPromise } from "@/components/organisations/no-promise";
 import { PortalCaseCard } from "@/components/organisations/portal-case-card";
 import { ActionForm } from "@/components/ui/action-form";
@@ -55,6 +56,7 @@ export function PortalHomeView({ organisations }: { organisations: PortalHome })
             )}
             {running.length === 0 && (
               <>
+                <GuideLinks />
                 <NoPromise />
                 <Card title={t("steps")} headingLevel={3}>
                   <ol className="grid gap-3">

@@ -11,13 +11,15 @@ import { ThemeSwitch } from "./theme-switch";
 
 type Props = {
   sections: readonly Section[];
+  /** Further entries of the foot. */
+  more?: readonly Section[];
   /** Sign-in link or the way to the own desk. */
   account?: ReactNode;
   children: ReactNode;
 };
 
 /** What everybody sees; works without script, the menu on a phone included. */
-export function PublicShell({ sections, account, children }: Props) {
+export function PublicShell({ sections, more = [], account, children }: Props) {
   const t = useTranslations("shell");
   const links = sections.map((section) => (
     <li key={section.href}>
@@ -62,7 +64,7 @@ export function PublicShell({ sections, account, children }: Props) {
       <main id={mainId} tabIndex={-1} className="min-w-0 flex-1 outline-none">
         {children}
       </main>
-      <PublicFooter sections={sections} />
+      <PublicFooter sections={[...sections, ...more]} />
     </div>
   );
 }

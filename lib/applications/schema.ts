@@ -16,7 +16,9 @@ export type RequestedLevel = (typeof requestedLevels)[number];
 /** The service fields that the body is approved for (a setting of its approval); codes of the public catalogue. */
 export const serviceFields = ["SC03"] as const;
 
-const MAX_ROWS = 300;
+/** The most outlets, or certified managers, that one application can list. */
+export const MAX_ROWS = 300;
+export const MAX_EMPLOYEES = 5_000_000;
 const text = (max: number) => z.string().trim().max(max, "too_long").default("");
 const maybe = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((typed) => (typed === "" || typed === undefined ? null : typed), schema.nullable());
@@ -76,8 +78,8 @@ export const eligibilitySectionSchema = z.strictObject({
 export const headcountSectionSchema = z
   .strictObject({
     ...base,
-    employeeCount: count(5_000_000),
-    serviceStaffCount: count(5_000_000),
+    employeeCount: count(MAX_EMPLOYEES),
+    serviceStaffCount: count(MAX_EMPLOYEES),
     managerName: list,
     managerCertificate: list,
     managerValidUntil: z.array(optionalDay).max(MAX_ROWS, "too_many_rows").default([]),

@@ -5,6 +5,7 @@ export const rooms = [
   "shell",
   "ui",
   "home",
+  "guide",
   "access",
   "organisations",
   "applications",

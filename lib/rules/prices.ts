@@ -27,7 +27,8 @@ export type Quotation = {
   threeYearTotalFen: number;
 };
 
-const SURVEILLANCES = 2;
+/** Yearly surveillances before a certificate of three years expires. */
+export const SURVEILLANCES = 2;
 
 /** What three years cost: the first audit now, and two yearly surveillances. Whole fen; half days have even prices. */
 export function quotation(firstHalfDays: HalfDays, surveillanceHalfDays: HalfDays): Quotation {

@@ -40,6 +40,29 @@ test.describe("without script", () => {
     await expect(certificate).toContainText("Valid");
   });
 
+  test("fees can be estimated: typed as people type, corrected where it is wrong", async ({ page }) => {
+    await page.goto("/guide");
+    await expect(page.getByText("没有人能承诺通过")).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "估算费用", exact: true }).click();
+    const employees = page.getByRole("textbox", { name: "员工总数" });
+    const outlets = page.getByRole("textbox", { name: "服务网点数" });
+    await employees.fill("一千二百");
+    await outlets.fill("１２");
+    await page.getByRole("button", { name: "计算" }).click();
+    await expect(employees).toHaveAttribute("aria-invalid", "true");
+    await expect(employees).toHaveValue("一千二百");
+    await expect(outlets).toHaveValue("１２");
+    await employees.fill("1,200");
+    await page.getByRole("button", { name: "计算" }).click();
+    // 16 days of the table, 4 of 12 outlets; then two surveillances of 5.5 days.
+    await expect(page.getByText("2＋14＋2＝18人日")).toBeVisible();
+    await expect(page.getByText("¥59,000.00＋2×¥18,500.00＝¥96,000.00")).toBeVisible();
+    await employees.fill("10,701");
+    await page.getByRole("button", { name: "计算" }).click();
+    await expect(page.getByText("其余费用单独报价")).toBeVisible();
+    await expect(page.getByText("三年合计", { exact: true })).toBeHidden();
+  });
+
   for (const { address, heading, query } of [
     { address: "/certificates/0000-000000-R0", heading: "本机构未颁发此证书", query: "/lookup?q=鑱鑱" },
     { address: "/en/certificates/0000-000000-R0", heading: "Not issued by us", query: "/en/lookup?q=鑱鑱" },
@@ -60,6 +83,10 @@ const looks: { what: string; who?: () => Promise<string>; at: () => Promise<stri
   { what: "certificate", at: async () => `/certificates/${(await aCertificate()).number}` },
   { what: "sign-in", at: async () => "/sign-in" },
   { what: "registration", at: async () => "/register" },
+  { what: "the guide", at: async () => "/guide" },
+  { what: "a fee estimate", at: async () => "/guide/fees?employees=1200&outlets=12" },
+  { what: "a wrong number", at: async () => "/en/guide/fees?employees=many&outlets=3" },
+  { what: "the material checklist", at: async () => "/guide/materials?type=trade" },
   { what: "the portal", who: async () => (await caseIn("draft")).owner, at: async () => "/portal" },
   {
     what: "the application form",

@@ -8,8 +8,15 @@ import { loadVisitor } from "@/lib/access/loaders";
 const sections = [
   { href: "/lookup", labelKey: "lookup" },
   { href: "/#levels", labelKey: "levels" },
-  { href: "/#process", labelKey: "process" },
+  { href: "/guide", labelKey: "guide" },
   { href: "/#apply", labelKey: "apply" },
+];
+
+/** At the foot of every page, after the sections above. */
+const more = [
+  { href: "/#process", labelKey: "process" },
+  { href: "/guide/fees", labelKey: "guideFees" },
+  { href: "/guide/materials", labelKey: "guideMaterials" },
 ];
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
@@ -19,6 +26,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
     <ClientMessages rooms={["access"]}>
       <PublicShell
         sections={sections}
+        more={more}
         account={
           <LinkButton href={visitor?.home ?? "/sign-in"} tone="secondary" size="sm">
             {visitor ? t("toWork") : t("signIn")}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { GuideLinks } from "@/components/organisations/guide-links";
 import { NoPromise } from "@/components/organisations/no-promise";
 import { RegisterForm } from "@/components/organisations/register-form";
 import { ClientMessages } from "@/components/shell/client-messages";
@@ -29,6 +30,7 @@ export default async function RegisterPage() {
         ) : (
           <p className="text-ink-muted">{account}</p>
         )}
+        <GuideLinks />
         <NoPromise />
         <ClientMessages rooms={["organisations"]}>
           <RegisterForm />
