@@ -21,6 +21,8 @@ export const filePurposes = [
   "certificate",
   "photo",
   "report",
+  "review_record",
+  "review_extract",
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 

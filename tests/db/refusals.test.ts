@@ -49,6 +49,8 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["diary_event_kind_word", diaryEventKinds],
     ["document_finding_verdict_word", documentVerdicts],
     ["document_review_readiness_word", readinesses],
+    ["document_review_record_locale_word", routing.locales],
+    ["document_review_record_readiness_word", readinesses],
     ["membership_role_word", memberRoles],
     ["non_conformity_grade_word", grades],
     ["non_conformity_status_word", correctionStatuses],
