@@ -14,6 +14,9 @@ export function FindingEntry({ finding, action }: { finding: FindingView; action
     <div className="grid gap-2 rounded-md border border-line bg-canvas px-4 py-3">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-muted">
         <Badge tone={tones[finding.verdict]}>{t(`verdicts.${finding.verdict}`)}</Badge>
+        {finding.proves.length > 0 && (
+          <Badge>{t("proves", { clauses: format.list(finding.proves, { type: "unit" }) })}</Badge>
+        )}
         {finding.clause && <Badge>{t("clause", { clause: finding.clause })}</Badge>}
         <span>{t("raised", { name: finding.raisedBy, at: at(finding.raisedAt) })}</span>
       </p>

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { ConclusionCallout, ConclusionForm } from "@/components/document-review/conclusion";
+import { CoverageCard } from "@/components/document-review/coverage-card";
 import { DocumentEntry } from "@/components/document-review/document-entry";
+import { RecordCard } from "@/components/document-review/record-card";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
@@ -11,7 +13,8 @@ import { isOpen } from "@/lib/document-review/rules";
 type Props = Awaited<ReturnType<typeof loadDocuments>>;
 
 /** The document review at the desk: every document, what was said about it, and the conclusion. */
-export function ReviewDesk({ caseId, documents, conclusion, underReview, mayReview }: Props) {
+export function ReviewDesk(props: Props) {
+  const { caseId, documents, conclusion, underReview, mayReview } = props;
   const t = useTranslations("documentReview");
   const expected = documents.filter((one) => one.required || one.versions.length + one.findings.length > 0);
   const judged = expected.filter(({ findings }) => findings.length > 0).length;
@@ -19,6 +22,7 @@ export function ReviewDesk({ caseId, documents, conclusion, underReview, mayRevi
   return (
     <Stack>
       {conclusion && <ConclusionCallout conclusion={conclusion} />}
+      <RecordCard {...props} />
       {!underReview && !conclusion && <Callout>{t("notYet")}</Callout>}
       <Card
         flush
@@ -37,12 +41,14 @@ export function ReviewDesk({ caseId, documents, conclusion, underReview, mayRevi
           )
         }
       >
+        {mayReview && <p className="px-5 pb-4 text-sm text-ink-muted sm:px-6">{t("form.provesHint")}</p>}
         <ul className="divide-y divide-line border-t border-line">
           {documents.map((document) => (
             <DocumentEntry key={document.item} caseId={caseId} document={document} mayReview={mayReview} />
           ))}
         </ul>
       </Card>
+      <CoverageCard documents={documents} editionId={props.editionId} />
       {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={expected.length - judged} />}
     </Stack>
   );

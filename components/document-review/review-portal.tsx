@@ -4,6 +4,7 @@ import { ConclusionCallout } from "@/components/document-review/conclusion";
 import { FindingEntry } from "@/components/document-review/finding-entry";
 import { ItemStateBadge } from "@/components/document-review/item-state";
 import { useItemTitle } from "@/components/document-review/item-title";
+import { RecordCard } from "@/components/document-review/record-card";
 import { ActionForm } from "@/components/ui/action-form";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
@@ -21,7 +22,8 @@ import { isOpen, stateOfItem } from "@/lib/document-review/rules";
 type Props = Awaited<ReturnType<typeof loadDocuments>>;
 
 /** The document review for the enterprise: what waits for an answer first, then where each document stands. */
-export function ReviewPortal({ caseId, documents, conclusion, underReview, mayAnswer }: Props) {
+export function ReviewPortal(props: Props) {
+  const { caseId, documents, conclusion, underReview, mayAnswer } = props;
   const t = useTranslations("documentReview");
   const title = useItemTitle();
   const said = documents.flatMap(({ findings }) => findings).filter(({ verdict }) => verdict !== "conform");
@@ -32,6 +34,7 @@ export function ReviewPortal({ caseId, documents, conclusion, underReview, mayAn
   return (
     <Stack>
       {conclusion && <ConclusionCallout conclusion={conclusion} />}
+      <RecordCard {...props} />
       {!underReview && !conclusion && <Callout>{t("notYet")}</Callout>}
       {underReview && waiting.length === 0 && <Callout>{t("portal.intro")}</Callout>}
       {waiting.length > 0 && (

@@ -5,12 +5,18 @@ import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { recordVerdict } from "@/lib/document-review/actions";
+import { usualClauses } from "@/lib/document-review/usual-clauses";
+import { isMaterialItem } from "@/lib/materials/checklist";
 
 type Props = { caseId: string; item: string; title: string; mayConform: boolean };
 
-/** What a reviewer can say about one document: that it conforms, with one press, or what is wrong with it. */
+/**
+ * What a reviewer can say about one document: that it conforms and which clauses it proves, with one press where it is
+ * as usual; or what is wrong with it.
+ */
 export function VerdictForms({ caseId, item, title, mayConform }: Props) {
   const t = useTranslations("documentReview");
+  const usual = isMaterialItem(item) ? (usualClauses[item] ?? []) : [];
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
       {mayConform && (
@@ -21,7 +27,12 @@ export function VerdictForms({ caseId, item, title, mayConform }: Props) {
           submitTone="secondary"
           submitSize="sm"
           aria-label={t("form.conformOf", { item: title })}
-        />
+          className="gap-2.5"
+        >
+          <Field name="proves" label={t("form.proves")} optional>
+            <Input className="max-w-64" maxLength={400} defaultValue={usual.join("、")} />
+          </Field>
+        </ActionForm>
       )}
       <details className="min-w-0 flex-1 open:basis-full">
         <summary className="-ms-3 flex h-8 w-fit cursor-pointer items-center rounded-md px-3 text-sm font-medium text-primary-ink hover:bg-primary-soft">

@@ -85,6 +85,16 @@ const table = {
   "visit.view": { staff: ["planner", ...field], enterprise: anyMember, when: plansOrIsOnTeam },
   "document_review.record": { staff: ["document_reviewer"], when: tookNoPartInJudgement },
   "document_finding.answer": { enterprise: anyMember },
+  "review_record.view": {
+    staff: ["document_reviewer", "planner", ...field, "technical_reviewer", "decision_maker"],
+    enterprise: anyMember,
+    when: isDeskOrOnTeam,
+  },
+  "review_record.view_whole": {
+    staff: ["document_reviewer", "planner", ...field, "technical_reviewer", "decision_maker"],
+    enterprise: anyMember,
+    when: hasNothingLeftToScore,
+  },
   "scorecard.view": {
     staff: [...field, "technical_reviewer", "decision_maker", "certificate_officer"],
     when: isDeskOrOnTeam,

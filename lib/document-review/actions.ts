@@ -3,6 +3,7 @@
 import { formAction } from "@/lib/action";
 import { getCaseFacts } from "@/lib/cases/queries";
 import * as commands from "@/lib/document-review/commands";
+import { makeRecord } from "@/lib/document-review/record/commands";
 import * as schema from "@/lib/document-review/schema";
 
 export const recordVerdict = formAction({
@@ -35,4 +36,12 @@ export const answerFinding = formAction({
   facts: ({ caseId }) => getCaseFacts(caseId),
   run: commands.answerFinding,
   message: "finding_answered",
+});
+
+export const makeReviewRecord = formAction({
+  permission: "review_record.view",
+  input: schema.makeRecordSchema,
+  facts: ({ caseId }) => getCaseFacts(caseId),
+  run: makeRecord,
+  message: "review_record_made",
 });

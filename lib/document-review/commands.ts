@@ -5,8 +5,11 @@ import { recordCaseEvent } from "@/lib/case-events";
 import { holdCase, moveCase, takeSide } from "@/lib/cases/commands";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { type Tx, transaction } from "@/lib/db";
+import { fileRecords } from "@/lib/document-review/record/commands";
 import type { Readiness, RecordedVerdict } from "@/lib/document-review/schema";
 import { done, failed, type Outcome } from "@/lib/outcome";
+import { listItems } from "@/lib/scoring/edition";
+import { getEdition } from "@/lib/scoring/editions";
 
 /** Documents are reviewed while the lifecycle can conclude their review, and at no other time. */
 const isUnderReview = ({ status }: CaseFacts) => nextStatus(status, "conclude_document_review") !== undefined;
@@ -22,21 +25,27 @@ async function beginAct(tx: Tx, { actor, facts, now }: Context<CaseFacts>): Prom
   return takeSide(tx, { caseId: facts.caseId, accountId: actor.accountId, side: "evaluation", at: now });
 }
 
-/** Records what the reviewer says about one document. */
+type Said = Omit<RecordedVerdict, "caseId" | "proves"> & { proves?: readonly string[] };
+
+/** Records what the reviewer says about one document; of one that conforms also which clauses it proves. */
 export async function recordVerdict(
   context: Context<CaseFacts>,
-  { item, verdict, clause, note }: Omit<RecordedVerdict, "caseId">,
+  { item, verdict, clause, note, proves: named = [] }: Said,
 ): Promise<Outcome<{ findingId: string }>> {
   const { actor, facts, now } = context;
   return transaction(async (tx) => {
     const begun = await beginAct(tx, context);
     if (!begun.ok) return begun;
+    const proved = await provable(tx, facts.caseId, item, named);
+    if (!proved.ok) return proved;
+    const proves = proved.value;
     const finding = await tx.documentFinding.create({
       data: {
         caseId: facts.caseId,
         item,
         verdict,
         clause: clause || null,
+        proves,
         note,
         raisedById: actor.accountId,
         raisedAt: now,
@@ -48,11 +57,37 @@ export async function recordVerdict(
       actorId: actor.accountId,
       at: now,
       kind: "documentReview.recorded",
-      after: { findingId: finding.id, item, verdict, ...(clause ? { clause } : {}) },
+      after: {
+        findingId: finding.id,
+        item,
+        verdict,
+        ...(clause ? { clause } : {}),
+        ...(proves.length > 0 ? { proves } : {}),
+      },
       note,
     });
     return done({ findingId: finding.id });
   });
+}
+
+/** The clauses that a document may prove, in the order of the case's edition; without a file it proves nothing. */
+async function provable(
+  tx: Tx,
+  caseId: string,
+  item: string,
+  named: readonly string[],
+): Promise<Outcome<string[]>> {
+  if (named.length === 0) return done([]);
+  const [{ editionId }, files] = [
+    await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { editionId: true } }),
+    await tx.materialVersion.count({ where: { caseId, item } }),
+  ];
+  if (files === 0) return failed("invalid_input", { fields: { proves: { code: "nothing_to_prove_with" } } });
+  const clauses = listItems(getEdition(editionId)).map(({ clause }) => clause);
+  if (named.some((clause) => !clauses.includes(clause))) {
+    return failed("invalid_input", { fields: { proves: { code: "unknown_clause" } } });
+  }
+  return done(clauses.filter((clause) => named.includes(clause)));
 }
 
 /** The enterprise answers a finding, once; a further remark becomes a new finding. */
@@ -120,7 +155,7 @@ function findOpen(tx: Tx, caseId: string, findingId: string) {
 
 /**
  * Concludes stage 1. "Ready" moves the case on and is refused with `findings_open` while anything is open;
- * "not ready" is written down and the review goes on.
+ * "not ready" is written down and the review goes on. Either way its record is filed with it.
  */
 export async function concludeReview(
   context: Context<CaseFacts>,
@@ -160,6 +195,7 @@ export async function concludeReview(
     }
     const said = { readiness, conclusion, concludedById: actor.accountId, concludedAt: now };
     await tx.documentReview.upsert({ where: { caseId }, create: { caseId, ...said }, update: said });
-    return done({ readiness });
+    const filed = await fileRecords(tx, { caseId, locale: "zh", madeById: actor.accountId, at: now });
+    return filed.ok ? done({ readiness }) : filed;
   });
 }

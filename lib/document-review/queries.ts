@@ -11,6 +11,8 @@ export type FindingView = {
   item: string;
   clause: string | null;
   verdict: Verdict;
+  /** Clauses that the document proves, where it conforms. */
+  proves: string[];
   note: string;
   raisedAt: Date;
   raisedBy: string;
@@ -38,6 +40,7 @@ export async function listFindings(caseId: string, reader: Reader = db): Promise
     item: one.item,
     clause: one.clause,
     verdict: one.verdict as Verdict,
+    proves: one.proves,
     note: one.note,
     raisedAt: one.raisedAt,
     raisedBy: nameOf(one.raisedById),
@@ -63,10 +66,9 @@ export async function listDocuments(caseId: string, reader: Reader = db): Promis
     where: { id: caseId },
     select: { organisation: { select: { enterpriseType: true } } },
   });
-  const [versions, findings] = await Promise.all([
-    listMaterialVersions(caseId, reader),
-    listFindings(caseId, reader),
-  ]);
+  // One after the other: a transaction speaks through one connection.
+  const versions = await listMaterialVersions(caseId, reader);
+  const findings = await listFindings(caseId, reader);
   const asked = checklistFor(organisation.enterpriseType as EnterpriseType);
   const keys = [
     ...asked.map(({ key }): string => key),
@@ -78,6 +80,15 @@ export async function listDocuments(caseId: string, reader: Reader = db): Promis
     versions: versions.filter((version) => version.item === item),
     findings: findings.filter((finding) => finding.item === item),
   }));
+}
+
+/** The scheme edition that a case is pinned to: what its clauses are called. */
+export async function getPinnedEdition(caseId: string, reader: Reader = db): Promise<string> {
+  const { editionId } = await reader.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { editionId: true },
+  });
+  return editionId;
 }
 
 export type ConclusionView = {

@@ -13,6 +13,8 @@ export type StoredFileRow = { id: string; caseId: string; name: string; mediaTyp
 const needed: Partial<Record<FilePurpose, Permission>> = {
   photo: "audit_file.view",
   report: "audit_file.view",
+  review_record: "review_record.view_whole",
+  review_extract: "review_record.view",
 };
 
 /** What is known about a file, for somebody who may see it; for everybody else there is no such file. */

@@ -6,8 +6,10 @@ import { getConclusion, listDocuments, listFindings } from "@/lib/document-revie
 import { useDatabase } from "@/tests/db/database";
 import { makeMember, makeStaff } from "@/tests/factories/account";
 import { makeCase } from "@/tests/factories/case";
+import { useDataFolder } from "@/tests/factories/data-folder";
 
 const { db } = useDatabase();
+useDataFolder();
 const now = new Date("2026-08-03T02:00:00Z");
 
 async function contextOf(actor: Actor, caseId: string) {
@@ -102,7 +104,8 @@ describe("the document review", () => {
     expect((await getCaseFacts(caseId, db))?.status).toBe("confirmed");
     expect(await getConclusion(caseId, db)).toMatchObject({ readiness: "not_ready" });
     await db.documentFinding.updateMany({ where: { caseId }, data: { closedAt: now } });
-    expect((await concludeReview(await contextOf(by, caseId), ready)).ok).toBe(true);
+    const later = { ...(await contextOf(by, caseId)), now: new Date(now.getTime() + 120_000) };
+    expect((await concludeReview(later, ready)).ok).toBe(true);
     expect(await getConclusion(caseId, db)).toMatchObject({ readiness: "ready" });
   });
 

@@ -3,8 +3,10 @@ import type { Course } from "@/lib/demo/in-order";
 import type { CaseWalk } from "@/lib/demo/walk/case-walk";
 import { answerFinding, closeFinding, concludeReview, recordVerdict } from "@/lib/document-review/commands";
 import type { RecordedVerdict } from "@/lib/document-review/schema";
+import { usualClauses } from "@/lib/document-review/usual-clauses";
+import type { MaterialItem } from "@/lib/materials/checklist";
 
-type Remark = Omit<RecordedVerdict, "caseId"> & { answer: string };
+type Remark = Omit<RecordedVerdict, "caseId" | "proves"> & { answer: string };
 
 /** What reviewers ask, in this order. */
 const remarks: readonly Remark[] = [
@@ -30,7 +32,12 @@ const remarks: readonly Remark[] = [
     answer: "下半年调查已完成，汇总表见补充说明。",
   },
 ];
-const conforming = ["licence", "company_profile", "organisation_chart", "manager_certificates"] as const;
+const conforming: readonly MaterialItem[] = [
+  "licence",
+  "company_profile",
+  "organisation_chart",
+  "manager_certificates",
+];
 
 /** Verdicts on the documents and the enterprise's answers; concluded unless the story ends before. */
 export async function* reviewDocuments(walk: CaseWalk): Course {
@@ -45,7 +52,7 @@ export async function* reviewDocuments(walk: CaseWalk): Course {
     await walk.staffDoes(
       permission,
       recordVerdict,
-      { item, verdict: "conform", clause: "", note: "" },
+      { item, verdict: "conform", clause: "", note: "", proves: usualClauses[item] ?? [] },
       reviewer,
     );
   }

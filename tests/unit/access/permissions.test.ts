@@ -68,6 +68,30 @@ const expected: Record<Exclude<Permission, "own_account.manage">, Expected> = {
   },
   "document_review.record": { staff: { document_reviewer: unlessJudged } },
   "document_finding.answer": { inside: both },
+  "review_record.view": {
+    staff: {
+      document_reviewer: always,
+      planner: always,
+      lead_auditor: onTeam,
+      auditor: onTeam,
+      technical_expert: onTeam,
+      technical_reviewer: always,
+      decision_maker: always,
+    },
+    inside: both,
+  },
+  "review_record.view_whole": {
+    staff: {
+      document_reviewer: always,
+      planner: always,
+      lead_auditor: onTeam,
+      auditor: onTeam,
+      technical_expert: onTeam,
+      technical_reviewer: always,
+      decision_maker: always,
+    },
+    inside: both,
+  },
   "scorecard.view": {
     staff: {
       lead_auditor: onTeam,

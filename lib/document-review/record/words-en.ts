@@ -1,0 +1,101 @@
+import type { RecordWords } from "@/lib/document-review/record/words-zh";
+
+const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+export const en: RecordWords = {
+  title: "Document review record",
+  subtitle: "文件评审记录",
+  fileName: (reference, extract) =>
+    `Document review record${extract ? " (for the team)" : ""} ${reference}.pdf`,
+  reference: (reference) => `Case ${reference}`,
+  page: ["Page ", " of ", ""],
+  colon: ": ",
+  list: ", ",
+  none: "none",
+  numbered: (index, title) => `${index + 1}  ${title}`,
+  stamp: (day, time) => `${day}, ${time} (Beijing time)`,
+  made: (at) => `Made on ${at}`,
+  by: (name, at) => `${name}, ${at}`,
+  titled: (clause, title) => (title ? `${clause} ${title}` : clause),
+  readinessLabel: "Readiness",
+  readiness: { ready: "Ready for the audit", not_ready: "Not ready for the audit yet" },
+  sections: {
+    setting: "The review",
+    conclusion: "Conclusion",
+    documents: "Document by document",
+    findings: "Findings and questions",
+    coverage: "Coverage of clauses",
+  },
+  setting: {
+    organisation: "Organisation",
+    nameEn: "Name in English",
+    creditCode: "Credit code",
+    address: "Registered address",
+    scope: "Scope",
+    basis: "Reviewed against",
+    edition: "Edition of the tree",
+    plan: "Planned audit",
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    reviewers: "Reviewers",
+    period: "Time of the review",
+    periodText: (from, to) => (from === to ? from : `${from} to ${to}`),
+  },
+  conclusion: {
+    result: "Conclusion",
+    text: "Reasons",
+    by: "Concluded by",
+    counts: "In figures",
+    countsText: (documents, files, raised, open) =>
+      `${plural(documents, "document")} with ${plural(files, "file")}; ${plural(raised, "finding or question", "findings and questions")}, ${open} of them open.`,
+  },
+  documents: {
+    intro:
+      "In the order of the checklist, with every version of a document. The SHA-256 of a file shows whether it is still the same.",
+    required: "required",
+    noFile: "No file",
+    state: {
+      unjudged: "Not reviewed",
+      waiting: "Waiting for an answer",
+      answered: "Answered, not closed",
+      settled: "Settled",
+      conform: "Conforms",
+    },
+    version: (version) => `Version ${version}`,
+    uploaded: (at, onBehalf) =>
+      `uploaded ${at}${onBehalf ? " by the certification body on the enterprise's behalf" : ""}`,
+    effective: (day) => `in effect from ${day}`,
+    validUntil: (day) => `valid until ${day}`,
+    hash: "SHA-256",
+    verdict: "Verdict",
+    verdicts: { conform: "Conforms", finding: "Finding", question: "Question" },
+    proves: (clauses) => `proves ${clauses}`,
+    onVersion: (version) => `said of version ${version}`,
+  },
+  findings: {
+    none: "Nothing was found or asked.",
+    document: "Document",
+    clause: "Clause",
+    noClause: "no clause named",
+    raised: "Raised",
+    answer: "Answer",
+    noAnswer: "not answered",
+    closed: "Closed",
+    open: "Open",
+    isClosed: "Closed",
+  },
+  coverage: {
+    intro: "Which version of which file proves which clause, in the reviewer's judgement.",
+    none: "No document was matched with a clause.",
+    clause: "Clause",
+    requirement: "Requirement",
+    file: "Proved by",
+    state: "Verdict",
+    states: { open: "Open", proved: "Proved by file", settled: "Settled" },
+    rest: (clauses) => `No document proves the following clauses; they are verified on site: ${clauses}.`,
+  },
+  extract:
+    "For the audit team: the enterprise's own assessment and what was said about it are left out, because the team may not read them before the scorecard is signed off. The document reviewer keeps the whole record.",
+  unprintable: (characters) => `These characters cannot be printed and stand as their codes: ${characters}`,
+  closing:
+    "Made by the system from the review's data and filed when it was concluded. A document review is no certification decision and does not mean that the certification will be granted.",
+};
