@@ -72,6 +72,11 @@ export function ApplicationAnswersView({ application }: { application: Applicati
               header: t("fields.outletOwnership"),
               cell: ({ ownership }) => t(`ownership.${ownership}`),
             },
+            {
+              key: "staffCount",
+              header: t("fields.outletStaffCount"),
+              cell: ({ staffCount }) => number(staffCount) || t("import.none"),
+            },
           ]}
         />
       </Card>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { columnLetter, type PopulationFault } from "@/lib/sampling/import";
+import type { PopulationFault } from "@/lib/sampling/import";
 import { MAX_LABELS, MAX_UNIT } from "@/lib/sampling/schema";
+import { columnLetter } from "@/lib/spreadsheets/column-letter";
 
 /** More would only be scrolled past. */
 const SHOWN = 50;

@@ -9,7 +9,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { columnsOf, isUsable, readPopulation, suggestsHeader } from "@/lib/sampling/import";
-import type { Sheet } from "@/lib/sampling/spreadsheet";
+import type { Sheet } from "@/lib/spreadsheets/table-file";
 
 type Props = { sheets: readonly Sheet[]; onClose: () => void; onTake: (labels: string[]) => void };
 

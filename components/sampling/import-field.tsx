@@ -1,13 +1,11 @@
 "use client";
 
-import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ImportDialog } from "@/components/sampling/import-dialog";
-import { buttonStyle } from "@/components/ui/button-style";
-import { cn } from "@/components/ui/class-names";
+import { FileButton } from "@/components/ui/file-button";
 import type { LedgerDraft } from "@/lib/sampling/ledger-draft";
-import { type FileFault, readTableFile, type Sheet } from "@/lib/sampling/spreadsheet";
+import { type FileFault, readTableFile, type Sheet } from "@/lib/spreadsheets/table-file";
 
 type Props = { draft: LedgerDraft; disabled: boolean; onChange: (part: Partial<LedgerDraft>) => void };
 type Progress = { reading: true } | { fault: FileFault } | { name: string; sheets: readonly Sheet[] } | null;
@@ -29,27 +27,14 @@ export function ImportField({ draft, disabled, onChange }: Props) {
 
   return (
     <div className="grid min-w-0 gap-1.5">
-      <label
-        className={cn(
-          buttonStyle({ tone: "secondary", size: "touch" }),
-          "relative justify-self-start has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:opacity-50",
-        )}
+      <FileButton
+        accept=".xlsx,.csv,.txt,.tsv"
+        size="touch"
+        disabled={disabled}
+        onFile={(chosen) => void read(chosen)}
       >
-        <FileUp aria-hidden />
         {labels.length > 0 ? t("again") : t("choose")}
-        <input
-          type="file"
-          accept=".xlsx,.csv,.txt,.tsv"
-          disabled={disabled}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            if (chosen) void read(chosen);
-            // The same file, mended, can be chosen again.
-            event.target.value = "";
-          }}
-          className="absolute inset-0 cursor-pointer opacity-0"
-        />
-      </label>
+      </FileButton>
       <div aria-live="polite" className="grid gap-1 text-sm text-ink-muted">
         {progress && "reading" in progress && <p>{t("reading")}</p>}
         {progress && "fault" in progress && (

@@ -1,5 +1,6 @@
 import type { EligibilityAnswers } from "@/lib/applications/eligibility";
-import type { ApplicationSection, OutletOwnership, RequestedLevel } from "@/lib/applications/schema";
+import type { OutletRow } from "@/lib/applications/outlet-import";
+import type { ApplicationSection, RequestedLevel } from "@/lib/applications/schema";
 import type { EnterpriseType } from "@/lib/organisations/schema";
 
 export type OrganisationAnswers = {
@@ -18,7 +19,7 @@ export type OrganisationAnswers = {
 export type ApplicationAnswers = EligibilityAnswers & {
   organisation: OrganisationAnswers;
   employeeCount: number | null;
-  outlets: readonly { name: string; address: string; ownership: OutletOwnership }[];
+  outlets: readonly OutletRow[];
   products: string;
   scope: string;
   scopeEn: string;

@@ -85,10 +85,11 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
         certificateNumber,
         validUntil: validUntil && dayOfDate(validUntil),
       })),
-      outlets: found.case.outlets.map(({ name, address, ownership }) => ({
+      outlets: found.case.outlets.map(({ name, address, ownership, staffCount }) => ({
         name,
         address,
         ownership: ownership as OutletOwnership,
+        staffCount,
       })),
       products: found.products,
       scope: found.scope,

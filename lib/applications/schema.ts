@@ -3,6 +3,7 @@ import { isDay } from "@/lib/calendar";
 import { materialItems } from "@/lib/materials/checklist";
 import { APPLICATION_ITEM } from "@/lib/materials/rules";
 import { enterpriseTypes, phoneSchema } from "@/lib/organisations/schema";
+import { typedCount, typedDigits, typedLine, typedParagraphs } from "@/lib/typed-text";
 
 /** The small parts of the form, in the order of filling them in; each is saved by itself. */
 export const applicationSections = ["organisation", "headcount", "outlets", "scope", "eligibility"] as const;
@@ -19,21 +20,26 @@ export const serviceFields = ["SC03"] as const;
 /** The most outlets, or certified managers, that one application can list. */
 export const MAX_ROWS = 300;
 export const MAX_EMPLOYEES = 5_000_000;
-const text = (max: number) => z.string().trim().max(max, "too_long").default("");
+export const MAX_OUTLET_NAME = 100;
+export const MAX_OUTLET_ADDRESS = 200;
+const line = (max: number) => z.string().transform(typedLine).pipe(z.string().max(max, "too_long"));
+const text = (max: number) => line(max).default("");
+const lines = (max: number) =>
+  z.string().transform(typedParagraphs).pipe(z.string().max(max, "too_long")).default("");
 const maybe = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((typed) => (typed === "" || typed === undefined ? null : typed), schema.nullable());
 const count = (max: number) =>
   maybe(
     z
       .string()
-      .trim()
-      .regex(/^\d{1,9}$/, "not_a_whole_number")
+      .transform(typedCount)
+      .pipe(z.string().regex(/^\d{1,9}$/, "not_a_whole_number"))
       .transform(Number)
       .pipe(z.number().min(1).max(max)),
   );
 const answer = maybe(z.enum(["yes", "no"], "choose").transform((typed) => typed === "yes"));
-const optionalDay = maybe(z.string().refine(isDay, "invalid_date"));
-const list = z.array(z.string().trim().max(200, "too_long")).max(MAX_ROWS, "too_many_rows").default([]);
+const optionalDay = maybe(z.string().transform(typedDigits).refine(isDay, "invalid_date"));
+const list = (max: number) => z.array(line(max)).max(MAX_ROWS, "too_many_rows").default([]);
 
 /** Goes along with every save: which case, and which revision the person saw. */
 const base = {
@@ -59,9 +65,9 @@ export const organisationSectionSchema = z.strictObject({
 
 export const scopeSectionSchema = z.strictObject({
   ...base,
-  products: text(1000),
-  scope: text(300),
-  scopeEn: text(600),
+  products: lines(1000),
+  scope: lines(300),
+  scopeEn: lines(600),
   requestedLevel: maybe(z.enum(requestedLevels, "choose")),
 });
 
@@ -80,8 +86,8 @@ export const headcountSectionSchema = z
     ...base,
     employeeCount: count(MAX_EMPLOYEES),
     serviceStaffCount: count(MAX_EMPLOYEES),
-    managerName: list,
-    managerCertificate: list,
+    managerName: list(60),
+    managerCertificate: list(100),
     managerValidUntil: z.array(optionalDay).max(MAX_ROWS, "too_many_rows").default([]),
   })
   .refine(
@@ -106,19 +112,21 @@ export const headcountSectionSchema = z
 export const outletsSectionSchema = z
   .strictObject({
     ...base,
-    outletName: list,
-    outletAddress: list,
+    outletName: list(MAX_OUTLET_NAME),
+    outletAddress: list(MAX_OUTLET_ADDRESS),
     outletOwnership: z.array(z.enum(outletOwnerships, "choose")).max(MAX_ROWS, "too_many_rows").default([]),
+    outletStaffCount: z.array(count(MAX_EMPLOYEES)).max(MAX_ROWS, "too_many_rows").default([]),
   })
-  .transform(({ outletName, outletAddress, outletOwnership, ...rest }) => ({
+  .transform(({ outletName, outletAddress, outletOwnership, outletStaffCount, ...rest }) => ({
     ...rest,
     outlets: outletName
       .map((name, row) => ({
         name,
         address: outletAddress[row] ?? "",
         ownership: outletOwnership[row] ?? "own",
+        staffCount: outletStaffCount[row] ?? null,
       }))
-      .filter(({ name, address }) => name || address),
+      .filter(({ name, address, staffCount }) => name || address || staffCount),
   }));
 
 export const startSchema = z.strictObject({ organisationId: z.uuid() });

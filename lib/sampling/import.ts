@@ -1,6 +1,8 @@
 import { MAX_LABELS, MAX_LIST_CHARACTERS, MAX_UNIT } from "@/lib/sampling/schema";
-import { parseTable } from "@/lib/sampling/table-text";
 import { unitName } from "@/lib/sampling/unit-name";
+import { columnLetter } from "@/lib/spreadsheets/column-letter";
+import { isFormulaError } from "@/lib/spreadsheets/formula";
+import { parseTable } from "@/lib/spreadsheets/table-text";
 
 /**
  * `duplicate`: named before, in `firstRow`, and counted once. The others must be mended before the list is taken:
@@ -26,7 +28,6 @@ type Place = {
 };
 
 const EXACT = 10 ** 15;
-const FORMULA_ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
 /** The units that one column of a table names, each once, in the table's order, and everything wrong with them. */
 export function readPopulation(
@@ -45,7 +46,7 @@ export function readPopulation(
     if (firstRow !== undefined) faults.push({ ...place, code: "duplicate", firstRow });
     else if (name.length > MAX_UNIT) faults.push({ ...place, code: "too_long" });
     else if (typeof cell === "number" && Math.abs(cell) >= EXACT) faults.push({ ...place, code: "rounded" });
-    else if (FORMULA_ERROR.test(name)) faults.push({ ...place, code: "error" });
+    else if (isFormulaError(name)) faults.push({ ...place, code: "error" });
     else {
       characters += JSON.stringify(name).length + 1;
       if (firstRows.size === MAX_LABELS || characters > MAX_LIST_CHARACTERS) {
@@ -99,9 +100,4 @@ export function suggestsHeader(rows: readonly (readonly unknown[])[], column: nu
   if (HEADING.test(first)) return true;
   const withDigits = others.filter((name) => /\d/.test(name)).length;
   return !/\d/.test(first) && withDigits > 0.9 * others.length;
-}
-
-export function columnLetter(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : `${columnLetter(Math.floor(index / 26) - 1)}${rest}`;
 }

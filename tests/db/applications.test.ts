@@ -99,8 +99,8 @@ describe("the form", () => {
       caseId,
       revision: 1,
       outlets: [
-        { name: "乙店", address: "二路", ownership: "contracted" },
-        { name: "甲店", address: "一路", ownership: "own" },
+        { name: "乙店", address: "二路", ownership: "contracted", staffCount: 12 },
+        { name: "甲店", address: "一路", ownership: "own", staffCount: null },
       ],
     });
     await saveHeadcount(ask, {
@@ -123,7 +123,7 @@ describe("the form", () => {
       revision: 4,
       answers: {
         scope: "冰箱的售后服务",
-        outlets: [{ name: "乙店" }, { name: "甲店" }],
+        outlets: [{ name: "乙店", staffCount: 12 }, { name: "甲店", staffCount: null }],
         employeeCount: 1200,
         managers: [{ certificateNumber: "SM-9", validUntil: "2027-01-31" }],
         serviceRulesComplete: false,

@@ -129,14 +129,24 @@ export async function saveOutlets(
   ask: Ask,
   { caseId, revision, outlets }: Input<typeof schema.outletsSectionSchema>,
 ): Promise<Outcome<Saved>> {
+  const printable = requirePrintable(
+    Object.fromEntries(
+      outlets.flatMap(({ name, address }, row) => [
+        [`outletName.${row}`, name],
+        [`outletAddress.${row}`, address],
+      ]),
+    ),
+  );
+  if (!printable.ok) return printable;
   return saveSection(ask, revision, async (tx) => {
     await tx.outlet.deleteMany({ where: { caseId } });
     await tx.outlet.createMany({
-      data: outlets.map(({ name, address, ownership }, position) => ({
+      data: outlets.map(({ name, address, ownership, staffCount }, position) => ({
         caseId,
         name,
         address,
         ownership,
+        staffCount,
         position,
       })),
     });

@@ -57,7 +57,7 @@ export async function* fillApplication(walk: CaseWalk): Course {
   await walk.enterpriseDoes("application.edit", saveOutlets, {
     caseId,
     revision: 2,
-    outlets: enterprise.outlets.map(([name, address, ownership]) => ({ name, address, ownership })),
+    outlets: enterprise.outlets.map(([name, address, ownership]) => ({ name, address, ownership, staffCount: null })),
   });
   const [first = "licence", second = "company_profile", ...rest] = itemsOf(walk);
   yield walk.later(1);

@@ -16,7 +16,7 @@ const complete: ApplicationAnswers = {
   employeeCount: 60,
   serviceStaffCount: 8,
   managers: [{ name: "王管", certificateNumber: "SM-1", validUntil: null }],
-  outlets: [{ name: "总店", address: "虚构路1号", ownership: "own" }],
+  outlets: [{ name: "总店", address: "虚构路1号", ownership: "own", staffCount: null }],
   products: "家用电器",
   scope: "家用电器的售后服务",
   scopeEn: "",
@@ -38,7 +38,11 @@ it.each([
   [{ managers: [] }, "headcount", "managers"],
   [{ managers: [{ name: "王管", certificateNumber: "", validUntil: null }] }, "headcount", "managers"],
   [{ outlets: [] }, "outlets", "outlets"],
-  [{ outlets: [{ name: "总店", address: "", ownership: "own" as const }] }, "outlets", "outlets"],
+  [
+    { outlets: [{ name: "总店", address: "", ownership: "own" as const, staffCount: null }] },
+    "outlets",
+    "outlets",
+  ],
   [{ requestedLevel: null }, "scope", "requestedLevel"],
   [{ earmarkedFunds: null }, "eligibility", "earmarkedFunds"],
 ])("%# names the question that %j leaves open", (change, section, field) => {

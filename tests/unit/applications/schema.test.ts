@@ -47,8 +47,11 @@ describe("the rows of a section", () => {
       outletName: ["总店", ""],
       outletAddress: ["虚构路1号", ""],
       outletOwnership: ["contracted", "own"],
+      outletStaffCount: ["１２", ""],
     });
-    expect(parsed.outlets).toEqual([{ name: "总店", address: "虚构路1号", ownership: "contracted" }]);
+    expect(parsed.outlets).toEqual([
+      { name: "总店", address: "虚构路1号", ownership: "contracted", staffCount: 12 },
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  columnLetter,
   columnsOf,
   isUsable,
   type PopulationFault,
@@ -10,7 +9,8 @@ import {
 } from "@/lib/sampling/import";
 import { ledgerSchema, MAX_LABELS } from "@/lib/sampling/schema";
 import { searchUnits } from "@/lib/sampling/search-units";
-import { separatorOf } from "@/lib/sampling/table-text";
+import { columnLetter } from "@/lib/spreadsheets/column-letter";
+import { separatorOf } from "@/lib/spreadsheets/table-text";
 
 describe("a column of a table as a population", () => {
   const table: {

@@ -1,4 +1,4 @@
-import { fileSeparatorOf, parseTable, separatorOf } from "@/lib/sampling/table-text";
+import { fileSeparatorOf, parseTable, separatorOf } from "@/lib/spreadsheets/table-text";
 
 export type Sheet = { name: string; rows: readonly (readonly unknown[])[] };
 

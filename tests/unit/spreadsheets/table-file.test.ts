@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readPopulation } from "@/lib/sampling/import";
-import { readTableFile } from "@/lib/sampling/spreadsheet";
+import { readTableFile } from "@/lib/spreadsheets/table-file";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
