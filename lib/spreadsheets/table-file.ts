@@ -13,6 +13,8 @@ export type FileReading = { ok: true; sheets: Sheet[] } | { ok: false; fault: Fi
 const MAX_FILE_BYTES = 20_000_000;
 /** A small file may unpack to anything. */
 const MAX_UNPACKED_BYTES = 120_000_000;
+/** Between two cells far apart the reader makes all the others. */
+const MAX_CELLS = 5_000_000;
 
 /** The sheets of an .xlsx file, or the one table of a text file (.csv, .txt) in UTF-8, UTF-16 or GB 18030. */
 export async function readTableFile(file: Blob, name: string): Promise<FileReading> {
@@ -40,6 +42,11 @@ async function readWorkbook(bytes: Uint8Array): Promise<FileReading> {
         return true;
       },
     });
+    for (const [name, xml] of Object.entries(parts)) {
+      if (/^xl\/worksheets\//.test(name) && cellsOf(zip.strFromU8(xml)) > MAX_CELLS) {
+        throw new RangeError("too many cells");
+      }
+    }
     // Packed again without compression: the library would start workers from strings, which our policy forbids.
     const stored = new Blob([zip.zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>]);
     const sheets = await readSheets(stored);
@@ -47,6 +54,21 @@ async function readWorkbook(bytes: Uint8Array): Promise<FileReading> {
   } catch (error) {
     return { ok: false, fault: error instanceof RangeError ? "too_large" : "unreadable" };
   }
+}
+
+/** Rows times columns of a sheet, as its farthest cells say. */
+function cellsOf(xml: string): number {
+  let rows = 0;
+  let columns = 0;
+  for (const [, letters = "", digits] of xml.matchAll(/<c\b[^>]*?\br="([A-Za-z]+)(\d+)"/g)) {
+    const column = [...letters.toUpperCase()].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
+    columns = Math.max(columns, column);
+    rows = Math.max(rows, Number(digits));
+  }
+  return rows * columns;
 }
 
 function readText(bytes: Uint8Array, name: string): FileReading {

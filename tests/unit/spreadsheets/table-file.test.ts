@@ -9,7 +9,18 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** A workbook as spreadsheet programs write it; each sheet is the inside of its sheetData. */
-function workbook(sheets: Record<string, string>): Blob {
+const workbook = (sheets: Record<string, string>) => new Blob([workbookBytes(sheets)]);
+
+/** The same archive, every entry said to unpack to one byte. */
+function lying(archive: Uint8Array<ArrayBuffer>): Blob {
+  const view = new DataView(archive.buffer, archive.byteOffset);
+  for (let at = 0; at + 28 < archive.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+  }
+  return new Blob([archive]);
+}
+
+function workbookBytes(sheets: Record<string, string>): Uint8Array<ArrayBuffer> {
   const names = Object.keys(sheets);
   const list = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
   const links = names.map(
@@ -25,7 +36,7 @@ function workbook(sheets: Record<string, string>): Blob {
       `<worksheet xmlns="${main}"><sheetData>${sheets[name]}</sheetData></worksheet>`;
   }
   const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(`${head}${xml}`)]);
-  return new Blob([zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>]);
+  return zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>;
 }
 
 const text = (place: string, value: string) => `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -147,6 +158,23 @@ test.each<{ rule: string; file: Blob; fault: string }>([
   { rule: "nothing", file: new Blob([]), fault: "empty" },
   { rule: "blanks", file: new Blob([" \n\n"]), fault: "empty" },
   { rule: "a workbook without cells", file: workbook({ A: "" }), fault: "empty" },
+  {
+    rule: "two cells with a hundred million between them",
+    file: workbook({ A: `<row r="1">${text("A1", "x")}</row><row r="10000">${text("XFD10000", "x")}</row>` }),
+    fault: "too_large",
+  },
+  {
+    rule: "a small archive that unpacks to 130 MB",
+    file: new Blob([
+      zipSync({ "xl/workbook.xml": new Uint8Array(130_000_000) }, { level: 1 }) as Uint8Array<ArrayBuffer>,
+    ]),
+    fault: "too_large",
+  },
+  {
+    rule: "an archive that lies about what it unpacks to",
+    file: lying(workbookBytes({ A: `<row r="1">${text("A1", "x".repeat(1000))}</row>` })),
+    fault: "unreadable",
+  },
   { rule: "20 MB", file: new Blob(["x".repeat(20_000_001)]), fault: "too_large" },
 ])("$rule is refused as $fault", async ({ file, fault }) => {
   expect(await readTableFile(file, "a.xlsx")).toEqual({ ok: false, fault });
