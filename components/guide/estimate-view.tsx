@@ -64,12 +64,14 @@ export function EstimateView({ estimate }: { estimate: Estimate }) {
           <p className="mt-1 text-sm text-ink-muted">{t("linesText")}</p>
         </div>
         <FeeTable
+          headingLevel={4}
           caption={t("firstLines")}
           fees={quote.first}
           totalLabel={t("firstTotal")}
           totalFen={quote.firstTotalFen}
         />
         <FeeTable
+          headingLevel={4}
           caption={t("surveillanceLines")}
           fees={quote.surveillance}
           totalLabel={t("surveillanceTotal")}

@@ -6,11 +6,18 @@ import type { Fee } from "@/lib/rules/prices";
 /** Whole fen as people read them. */
 export const money = (fen: number) => `¥${yuan(fen)}`;
 
-type Props = { caption: string; fees: readonly Fee[]; totalLabel: string; totalFen: number };
+type Props = {
+  headingLevel: 3 | 4;
+  caption: string;
+  fees: readonly Fee[];
+  totalLabel: string;
+  totalFen: number;
+};
 
 /** The lines of a quotation and what they come to. */
-export function FeeTable({ caption, fees, totalLabel, totalFen }: Props) {
+export function FeeTable({ headingLevel, caption, fees, totalLabel, totalFen }: Props) {
   const t = useTranslations("guide.estimate");
+  const Heading = `h${headingLevel}` as const;
   const columns: Column<Fee>[] = [
     { key: "fee", header: t("fee"), rowHeader: true, cell: ({ kind }) => t(`kinds.${kind}`) },
     {
@@ -23,9 +30,10 @@ export function FeeTable({ caption, fees, totalLabel, totalFen }: Props) {
     { key: "amount", header: t("amount"), align: "end", cell: (fee) => money(fee.amountFen) },
   ];
   return (
-    <div>
-      <DataTable caption={caption} showCaption columns={columns} rows={fees} rowKey={({ kind }) => kind} />
-      <p className="mt-2.5 flex flex-wrap justify-end gap-x-3 px-4 text-[0.9375rem]">
+    <div className="grid gap-2.5">
+      <Heading className="text-base">{caption}</Heading>
+      <DataTable caption={caption} columns={columns} rows={fees} rowKey={({ kind }) => kind} />
+      <p className="flex flex-wrap justify-end gap-x-3 px-4 text-[0.9375rem]">
         {totalLabel}
         <strong className="tabular-nums">{money(totalFen)}</strong>
       </p>

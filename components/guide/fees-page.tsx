@@ -62,7 +62,7 @@ export function FeesPage({ typed, faults, answer }: FeeAnswer) {
         </form>
         {answer?.kind === "estimate" && <EstimateView estimate={answer} />}
         {answer?.kind === "above_table" && <FixedFeesView fees={answer} />}
-        {answer && <Callout tone="info">{t("binding")}</Callout>}
+        {answer?.kind === "estimate" && <Callout tone="info">{t("binding")}</Callout>}
         <PriceList />
       </Stack>
     </GuideFrame>

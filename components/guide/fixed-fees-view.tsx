@@ -21,6 +21,7 @@ export function FixedFeesView({ fees }: { fees: FixedFees }) {
         {t("aboveText", { upTo: tableEnd })}
       </Callout>
       <FeeTable
+        headingLevel={3}
         caption={t("fixed")}
         fees={quote.first}
         totalLabel={t("fixedFirst")}

@@ -33,7 +33,7 @@ export function LevelsPart() {
   ];
   return (
     <GuideSection id="levels" title={t("title")} lead={t("lead", { full: whole(FULL_SCORE) })}>
-      <div className="max-w-xl">
+      <div className="max-w-2xl">
         <DataTable
           caption={t("caption")}
           columns={columns}

@@ -85,7 +85,6 @@ const looks: { what: string; who?: () => Promise<string>; at: () => Promise<stri
   { what: "registration", at: async () => "/register" },
   { what: "the guide", at: async () => "/guide" },
   { what: "a fee estimate", at: async () => "/guide/fees?employees=1200&outlets=12" },
-  { what: "a wrong number", at: async () => "/en/guide/fees?employees=many&outlets=3" },
   { what: "the material checklist", at: async () => "/guide/materials?type=trade" },
   { what: "the portal", who: async () => (await caseIn("draft")).owner, at: async () => "/portal" },
   {
@@ -98,6 +97,11 @@ const looks: { what: string; who?: () => Promise<string>; at: () => Promise<stri
     what: "a case",
     who: async () => personOf("application_officer").email,
     at: async () => deskAddress((await caseIn("certified")).id, "overview"),
+  },
+  {
+    what: "a document review with its record",
+    who: async () => personOf("document_reviewer").email,
+    at: async () => deskAddress((await caseIn("certified")).id, "documents"),
   },
   {
     what: "the scorecard",

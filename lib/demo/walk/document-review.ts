@@ -4,7 +4,7 @@ import type { CaseWalk } from "@/lib/demo/walk/case-walk";
 import { answerFinding, closeFinding, concludeReview, recordVerdict } from "@/lib/document-review/commands";
 import type { RecordedVerdict } from "@/lib/document-review/schema";
 import { usualClauses } from "@/lib/document-review/usual-clauses";
-import type { MaterialItem } from "@/lib/materials/checklist";
+import { checklistFor, type MaterialItem } from "@/lib/materials/checklist";
 
 type Remark = Omit<RecordedVerdict, "caseId" | "proves"> & { answer: string };
 
@@ -39,6 +39,9 @@ const conforming: readonly MaterialItem[] = [
   "manager_certificates",
 ];
 
+const conform = (item: MaterialItem) =>
+  ({ item, verdict: "conform", clause: "", note: "", proves: usualClauses[item] ?? [] }) as const;
+
 /** Verdicts on the documents and the enterprise's answers; concluded unless the story ends before. */
 export async function* reviewDocuments(walk: CaseWalk): Course {
   const { story } = walk;
@@ -49,12 +52,7 @@ export async function* reviewDocuments(walk: CaseWalk): Course {
   yield walk.later(1);
   const reviewer = walk.someoneWho(permission, await walk.facts());
   for (const item of conforming) {
-    await walk.staffDoes(
-      permission,
-      recordVerdict,
-      { item, verdict: "conform", clause: "", note: "", proves: usualClauses[item] ?? [] },
-      reviewer,
-    );
+    await walk.staffDoes(permission, recordVerdict, conform(item), reviewer);
   }
   const open: { findingId: string; answer: string }[] = [];
   for (const { answer, ...verdict } of remarks.slice(0, raised)) {
@@ -69,6 +67,10 @@ export async function* reviewDocuments(walk: CaseWalk): Course {
   yield walk.later(1);
   for (const { findingId } of open) {
     await walk.staffDoes(permission, closeFinding, { findingId }, reviewer);
+  }
+  for (const { key, required } of checklistFor(walk.house.enterprise.type)) {
+    if (!required || conforming.includes(key)) continue;
+    await walk.staffDoes(permission, recordVerdict, conform(key), reviewer);
   }
   const conclusion =
     open.length > 0
