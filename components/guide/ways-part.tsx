@@ -4,7 +4,7 @@ import { ReportMail } from "@/components/guide/no-promise-notice";
 import { DescriptionList } from "@/components/ui/description-list";
 import { APPEAL_DAYS } from "@/lib/certificates/body";
 
-const ways = ["declined", "withdraw", "refused", "appeal", "complaint"] as const;
+const ways = ["declined", "withdraw", "refused", "appeal", "complaint", "fake"] as const;
 
 /** What an enterprise can do when it is refused, disagrees or wants to leave. */
 export function WaysPart() {
@@ -12,13 +12,10 @@ export function WaysPart() {
   return (
     <GuideSection id="ways" title={t("title")}>
       <DescriptionList
-        items={[
-          ...ways.map((way) => ({ term: t(way), value: t(`${way}Text`, APPEAL_DAYS) })),
-          {
-            term: t("fake"),
-            value: t.rich("fakeText", { mail: () => <ReportMail /> }),
-          },
-        ]}
+        items={ways.map((way) => ({
+          term: t(way),
+          value: t.rich(`${way}Text`, { ...APPEAL_DAYS, mail: () => <ReportMail /> }),
+        }))}
       />
     </GuideSection>
   );

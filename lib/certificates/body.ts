@@ -20,5 +20,5 @@ export function englishBasis(basis: string): string {
 /** Days within which an appeal may be filed and within which it is decided (process.md, step 17). */
 export const APPEAL_DAYS = { file: 30, decide: 60 } as const;
 
-/** Where the public reports a forged certificate or a misused mark. */
+/** Where the public writes to: complaints, appeals, forged certificates, misused marks. */
 export const REPORT_MAIL = "report@xingzheng.example";
