@@ -11,7 +11,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
   const ui = useTranslations("ui");
   const types = useTranslations("organisations.types");
   const format = useFormatter();
-  const { answers, creditCode } = application;
+  const { answers, creditCode, officialNames } = application;
   const { organisation } = answers;
   const yesNo = (answer: boolean | null) =>
     answer === null ? null : t(answer ? "answers.yes" : "answers.no");
@@ -28,6 +28,10 @@ export function ApplicationAnswersView({ application }: { application: Applicati
             field("enterpriseType", types(organisation.enterpriseType)),
             field("legalPerson", organisation.legalPerson),
             field("registeredAddress", organisation.registeredAddress),
+            field(
+              "regionCode",
+              officialNames.region && `${officialNames.region}（${organisation.regionCode}）`,
+            ),
             field("officeAddress", organisation.officeAddress),
             field("addressEn", organisation.addressEn),
             field("contactName", organisation.contactName),
@@ -84,6 +88,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
         <DescriptionList
           items={[
             field("products", answers.products),
+            field("industryCode", officialNames.industry),
             field("scope", answers.scope),
             field("scopeEn", answers.scopeEn),
             field("requestedLevel", answers.requestedLevel && ui(`level.${answers.requestedLevel}`)),

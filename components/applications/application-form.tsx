@@ -49,6 +49,8 @@ export function ApplicationForm({ form }: Props) {
           revision={revision}
           creditCode={creditCode}
           answers={answers}
+          officialNames={application.officialNames}
+          regionSuggestion={form.regionSuggestion}
           today={today}
           previousHref={previous && stepAddress(caseId, previous)}
           nextHref={stepAddress(caseId, next)}

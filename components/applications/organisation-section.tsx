@@ -3,13 +3,22 @@
 import { useTranslations } from "next-intl";
 import { SectionForm } from "@/components/applications/section-form";
 import type { SectionProps } from "@/components/applications/section-props";
+import { searchRegions } from "@/components/organisations/official-search";
+import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { saveOrganisationSection } from "@/lib/applications/actions";
 import { enterpriseTypes } from "@/lib/organisations/schema";
 
-export function OrganisationSection({ answers: { organisation }, creditCode, ...frame }: SectionProps) {
+export function OrganisationSection({
+  answers: { organisation },
+  officialNames,
+  regionSuggestion,
+  creditCode,
+  today: _,
+  ...frame
+}: SectionProps) {
   const t = useTranslations("applications");
   const types = useTranslations("organisations.types");
   const options = enterpriseTypes.map((value) => ({ value, label: types(value) }));
@@ -40,6 +49,14 @@ export function OrganisationSection({ answers: { organisation }, creditCode, ...
       </div>
       <Field name="registeredAddress" label={t("fields.registeredAddress")}>
         <Input defaultValue={organisation.registeredAddress} maxLength={200} />
+      </Field>
+      <Field name="regionCode" label={t("fields.regionCode")} hint={t("hints.regionCode")} optional>
+        <Combobox
+          defaultValue={organisation.regionCode}
+          defaultLabel={officialNames.region}
+          suggestion={regionSuggestion}
+          search={searchRegions}
+        />
       </Field>
       <Field name="officeAddress" label={t("fields.officeAddress")} hint={t("hints.officeAddress")}>
         <Input defaultValue={organisation.officeAddress} maxLength={200} />

@@ -3,13 +3,22 @@
 import { useTranslations } from "next-intl";
 import { SectionForm } from "@/components/applications/section-form";
 import type { SectionProps } from "@/components/applications/section-props";
+import { searchIndustries } from "@/components/organisations/official-search";
+import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Textarea } from "@/components/ui/textarea";
 import { saveScopeSection } from "@/lib/applications/actions";
 import { requestedLevels } from "@/lib/applications/schema";
 
-export function ScopeSection({ answers, today: _, creditCode: __, ...frame }: SectionProps) {
+export function ScopeSection({
+  answers,
+  officialNames,
+  regionSuggestion: _,
+  today: __,
+  creditCode: ___,
+  ...frame
+}: SectionProps) {
   const t = useTranslations("applications");
   const levels = useTranslations("ui.level");
   const options = requestedLevels.map((value) => ({
@@ -26,6 +35,13 @@ export function ScopeSection({ answers, today: _, creditCode: __, ...frame }: Se
     >
       <Field name="products" label={t("fields.products")} hint={t("hints.products")}>
         <Textarea rows={3} defaultValue={answers.products} maxLength={1000} />
+      </Field>
+      <Field name="industryCode" label={t("fields.industryCode")} hint={t("hints.industryCode")} optional>
+        <Combobox
+          defaultValue={answers.industryCode}
+          defaultLabel={officialNames.industry}
+          search={searchIndustries}
+        />
       </Field>
       <Field name="scope" label={t("fields.scope")} hint={t("hints.scope")}>
         <Textarea rows={2} defaultValue={answers.scope} maxLength={300} />

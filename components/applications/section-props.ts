@@ -7,6 +7,9 @@ export type SectionProps = {
   revision: number;
   creditCode: string;
   answers: ApplicationAnswers;
+  officialNames: { region: string; industry: string };
+  /** The region that the address seems to name, while none is chosen. */
+  regionSuggestion?: { value: string; label: string };
   today: Day;
   previousHref?: string;
   nextHref: string;

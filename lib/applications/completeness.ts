@@ -9,6 +9,7 @@ export type OrganisationAnswers = {
   enterpriseType: EnterpriseType;
   legalPerson: string;
   registeredAddress: string;
+  regionCode: string;
   officeAddress: string;
   addressEn: string;
   contactName: string;
@@ -24,6 +25,7 @@ export type ApplicationAnswers = EligibilityAnswers & {
   scope: string;
   scopeEn: string;
   requestedLevel: RequestedLevel | null;
+  industryCode: string;
 };
 
 /** A question without an answer; its label stands under `applications.fields.<field>`. */

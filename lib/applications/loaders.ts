@@ -11,11 +11,13 @@ import { dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
 import { currentInstant } from "@/lib/clock";
+import { judgedLines } from "@/lib/materials/batches";
 import { checklistFor } from "@/lib/materials/checklist";
 import { listMaterialVersions } from "@/lib/materials/queries";
 import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen, isOpenOnBehalf } from "@/lib/materials/rules";
 import { withheldItems } from "@/lib/materials/withheld";
 import { enterPortalCase } from "@/lib/organisations/loaders";
+import { regionOfAddress } from "@/lib/organisations/official/regions";
 import { firstAudit, suggestedSample } from "@/lib/rules/person-days";
 
 /** Everything that is to be said about an application on this day, without the items that are not to be known. */
@@ -25,9 +27,7 @@ async function judgedApplication(caseId: string, withheld: readonly string[] = [
   const { answers, creditCode } = application;
   const today = dayInShanghai(currentInstant());
   const versions = await listMaterialVersions(caseId);
-  const latest = versions.filter(
-    ({ item, version }) => !versions.some((other) => other.item === item && other.version > version),
-  );
+  const latest = judgedLines(versions);
   const type = answers.organisation.enterpriseType;
   return {
     application,
@@ -42,6 +42,18 @@ async function judgedApplication(caseId: string, withheld: readonly string[] = [
   };
 }
 export type JudgedApplication = Awaited<ReturnType<typeof judgedApplication>>;
+
+/** Older applications have an address and no region of the list: what the address says is offered, never taken unasked. */
+function regionSuggestion({
+  regionCode,
+  registeredAddress,
+}: {
+  regionCode: string;
+  registeredAddress: string;
+}) {
+  const region = regionCode === "" ? regionOfAddress(registeredAddress) : null;
+  return region ? { value: region.code, label: region.path.join("") } : undefined;
+}
 
 /** The form in the portal: one step of it, and whether it may be changed and handed in by this person now. */
 export async function loadApplicationForm(caseId: string, step: string | string[] | undefined) {
@@ -60,6 +72,7 @@ export async function loadApplicationForm(caseId: string, step: string | string[
     ...judged,
     hindrances: hindrancesOf({ gaps, notEligible: !eligibility.eligible, materials }, reopened),
     isEditable,
+    regionSuggestion: regionSuggestion(judged.application.answers.organisation),
     isSubmittable,
     maySubmit: isSubmittable && may(actor, "application.submit", facts),
     step: asked ?? (isEditable ? begin : "check"),

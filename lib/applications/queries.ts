@@ -4,6 +4,8 @@ import type { OutletOwnership, RequestedLevel } from "@/lib/applications/schema"
 import { type Day, dayOfDate } from "@/lib/calendar";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { db, type Reader } from "@/lib/db";
+import { industryName } from "@/lib/organisations/official/industries";
+import { regionName } from "@/lib/organisations/official/regions";
 import type { EnterpriseType } from "@/lib/organisations/schema";
 
 export type SupplementRoundView = {
@@ -25,6 +27,8 @@ export type ApplicationView = {
   savedAt: Date;
   declaredAt: Date | null;
   answers: ApplicationAnswers;
+  /** What the official lists call the chosen codes; a code that a list no longer holds stands for itself. */
+  officialNames: { region: string; industry: string };
   rounds: SupplementRoundView[];
   /** What the open round lets the enterprise change; null without one. */
   reopened: string[] | null;
@@ -64,6 +68,10 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
     revision: found.revision,
     savedAt: found.savedAt,
     declaredAt: found.declaredAt,
+    officialNames: {
+      region: regionName(organisation.regionCode) ?? organisation.regionCode,
+      industry: industryName(found.industryCode) ?? found.industryCode,
+    },
     rounds,
     reopened: rounds.find(({ closedAt }) => closedAt === null)?.items ?? null,
     answers: {
@@ -73,6 +81,7 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
         enterpriseType: organisation.enterpriseType as EnterpriseType,
         legalPerson: organisation.legalPerson,
         registeredAddress: organisation.registeredAddress,
+        regionCode: organisation.regionCode,
         officeAddress: organisation.officeAddress,
         addressEn: organisation.addressEn,
         contactName: organisation.contactName,
@@ -95,6 +104,7 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
       scope: found.scope,
       scopeEn: found.scopeEn,
       requestedLevel: found.requestedLevel as RequestedLevel | null,
+      industryCode: found.industryCode,
       independentLegalPerson: found.independentLegalPerson,
       serviceRulesComplete: found.serviceRulesComplete,
       serviceOwner: found.serviceOwner,

@@ -57,6 +57,11 @@ export const organisationSectionSchema = z.strictObject({
   enterpriseType: z.enum(enterpriseTypes, "choose"),
   legalPerson: text(60),
   registeredAddress: text(200),
+  /** Whether the list holds it is the command's matter: the list does not belong on every page. */
+  regionCode: z
+    .string()
+    .regex(/^(\d{6})?$/, "choose_from_list")
+    .default(""),
   officeAddress: text(200),
   addressEn: text(300),
   contactName: text(60),
@@ -69,6 +74,10 @@ export const scopeSectionSchema = z.strictObject({
   scope: lines(300),
   scopeEn: lines(600),
   requestedLevel: maybe(z.enum(requestedLevels, "choose")),
+  industryCode: z
+    .string()
+    .regex(/^([A-T](\d{2,3})?)?$/, "choose_from_list")
+    .default(""),
 });
 
 export const eligibilitySectionSchema = z.strictObject({

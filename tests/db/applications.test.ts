@@ -56,6 +56,7 @@ const scope = (caseId: string, revision: number, text: string) => ({
   scope: text,
   scopeEn: "",
   requestedLevel: "five_star" as const,
+  industryCode: "F527",
 });
 
 describe("starting an application", () => {
@@ -123,7 +124,10 @@ describe("the form", () => {
       revision: 4,
       answers: {
         scope: "冰箱的售后服务",
-        outlets: [{ name: "乙店", staffCount: 12 }, { name: "甲店", staffCount: null }],
+        outlets: [
+          { name: "乙店", staffCount: 12 },
+          { name: "甲店", staffCount: null },
+        ],
         employeeCount: 1200,
         managers: [{ certificateNumber: "SM-9", validUntil: "2027-01-31" }],
         serviceRulesComplete: false,
@@ -166,6 +170,48 @@ describe("the form", () => {
       fields: { name: { params: { characters: "\u{2ffff}" } } },
     });
     expect((await getApplication(caseId, db))?.answers.organisation.name).toBe(answers.organisation.name);
+  });
+
+  it("takes regions and industries of the official lists only, and leaves a region that the list has lost", async () => {
+    const { caseId, asOwner } = await setting("draft");
+    const ask = await asOwner();
+    const before = await getApplication(caseId, db);
+    if (!before) throw new Error("no application");
+    const { organisation } = before.answers;
+    const region = (regionCode: string, revision: number) =>
+      saveOrganisation(ask, { caseId, revision, ...organisation, regionCode });
+    expect(await region("999999", 0)).toMatchObject({ fields: { regionCode: { code: "choose_from_list" } } });
+    expect(await saveScope(ask, { ...scope(caseId, 0, "范围"), industryCode: "A99" })).toMatchObject({
+      fields: { industryCode: { code: "choose_from_list" } },
+    });
+    expect(await region("310115", 0)).toMatchObject({ ok: true });
+    expect(await saveScope(ask, scope(caseId, 1, "范围"))).toMatchObject({ ok: true });
+    expect(await getApplication(caseId, db)).toMatchObject({
+      answers: { industryCode: "F527", organisation: { regionCode: "310115" } },
+      officialNames: { region: "上海市浦东新区", industry: "F527 家用电器及电子产品专门零售" },
+    });
+    await db.organisation.update({ where: { id: before.organisationId }, data: { regionCode: "310225" } });
+    expect(await region("310225", 2)).toMatchObject({ ok: true });
+    expect((await getApplication(caseId, db))?.officialNames.region).toBe("310225");
+  });
+
+  it("takes 300 outlets and refuses a name that the documents cannot print, naming the row and the sign", async () => {
+    const { caseId, asOwner } = await setting("draft");
+    const ask = await asOwner();
+    const outlets = Array.from({ length: 300 }, (_, at) => ({
+      name: `第${at + 1}店`,
+      address: "虚构路1号",
+      ownership: "own" as const,
+      staffCount: at + 1,
+    }));
+    expect(await saveOutlets(ask, { caseId, revision: 0, outlets })).toMatchObject({ ok: true });
+    const faulty = outlets.map((outlet, at) => (at === 7 ? { ...outlet, address: "\u{2ffff}路" } : outlet));
+    expect(await saveOutlets(ask, { caseId, revision: 1, outlets: faulty })).toMatchObject({
+      code: "character_not_printable",
+      fields: { "outletAddress.7": { params: { characters: "\u{2ffff}" } } },
+    });
+    const kept = await getApplication(caseId, db);
+    expect([kept?.revision, kept?.answers.outlets]).toEqual([1, outlets]);
   });
 });
 

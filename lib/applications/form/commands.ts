@@ -12,9 +12,11 @@ import type * as schema from "@/lib/applications/schema";
 import { dateOfDay, dayInShanghai } from "@/lib/calendar";
 import { recordCaseEvent } from "@/lib/case-events";
 import { moveCase } from "@/lib/cases/commands";
-import { type Tx, transaction, violates } from "@/lib/db";
+import { db, type Tx, transaction, violates } from "@/lib/db";
 import { latestMaterials } from "@/lib/materials/queries";
 import { APPLICATION_ITEM, faultsOfMaterials, isItemOpen } from "@/lib/materials/rules";
+import { isIndustry } from "@/lib/organisations/official/industries";
+import { isRegion } from "@/lib/organisations/official/regions";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 
@@ -92,6 +94,9 @@ async function saveSection(
 
 type Input<Schema extends z.ZodType> = z.output<Schema>;
 
+const notOnList = (field: string) =>
+  failed("invalid_input", { fields: { [field]: { code: "choose_from_list" } } });
+
 /** The enterprise's own details belong to the enterprise; the form is where they are filled in. */
 export async function saveOrganisation(
   ask: Ask,
@@ -101,9 +106,13 @@ export async function saveOrganisation(
   const { name, nameEn, registeredAddress, officeAddress, addressEn } = details;
   const printable = requirePrintable({ name, nameEn, registeredAddress, officeAddress, addressEn });
   if (!printable.ok) return printable;
-  return saveSection(ask, revision, (tx) =>
-    tx.organisation.update({ where: { id: ask.facts.organisationId }, data: details }),
-  );
+  const where = { id: ask.facts.organisationId };
+  if (details.regionCode && !isRegion(details.regionCode)) {
+    // A code that was chosen before the list changed may stay.
+    const kept = await db.organisation.findUniqueOrThrow({ where, select: { regionCode: true } });
+    if (kept.regionCode !== details.regionCode) return notOnList("regionCode");
+  }
+  return saveSection(ask, revision, (tx) => tx.organisation.update({ where, data: details }));
 }
 
 export async function saveHeadcount(
@@ -157,12 +166,12 @@ export async function saveScope(
   ask: Ask,
   input: Input<typeof schema.scopeSectionSchema>,
 ): Promise<Outcome<Saved>> {
-  const { caseId, revision, products, scope, scopeEn, requestedLevel } = input;
+  const { caseId, revision, ...answers } = input;
+  const { scope, scopeEn, industryCode } = answers;
   const printable = requirePrintable({ scope, scopeEn });
   if (!printable.ok) return printable;
-  return saveSection(ask, revision, (tx) =>
-    tx.application.update({ where: { caseId }, data: { products, scope, scopeEn, requestedLevel } }),
-  );
+  if (industryCode && !isIndustry(industryCode)) return notOnList("industryCode");
+  return saveSection(ask, revision, (tx) => tx.application.update({ where: { caseId }, data: answers }));
 }
 
 export async function saveEligibility(

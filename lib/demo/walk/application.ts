@@ -19,6 +19,7 @@ import { paperNames } from "@/lib/demo/papers";
 import type { CaseWalk } from "@/lib/demo/walk/case-walk";
 import { checklistFor, type MaterialItem } from "@/lib/materials/checklist";
 import { uploadMaterial } from "@/lib/materials/commands";
+import { regionOfAddress } from "@/lib/organisations/official/regions";
 import { suggestedSample } from "@/lib/rules/person-days";
 
 const managerNames = ["王佳", "李明轩", "刘洋", "张晨", "赵雪", "钱立", "冯涛", "蒋雯", "韩梅", "朱琳"];
@@ -42,6 +43,7 @@ export async function* fillApplication(walk: CaseWalk): Course {
     enterpriseType: enterprise.type,
     legalPerson: enterprise.legalPerson,
     registeredAddress: enterprise.address,
+    regionCode: regionOfAddress(enterprise.address)?.code ?? "",
     officeAddress: enterprise.address,
     addressEn: enterprise.addressEn,
     contactName: enterprise.owner,
@@ -57,7 +59,12 @@ export async function* fillApplication(walk: CaseWalk): Course {
   await walk.enterpriseDoes("application.edit", saveOutlets, {
     caseId,
     revision: 2,
-    outlets: enterprise.outlets.map(([name, address, ownership]) => ({ name, address, ownership, staffCount: null })),
+    outlets: enterprise.outlets.map(([name, address, ownership]) => ({
+      name,
+      address,
+      ownership,
+      staffCount: null,
+    })),
   });
   const [first = "licence", second = "company_profile", ...rest] = itemsOf(walk);
   yield walk.later(1);
@@ -72,6 +79,7 @@ export async function* fillApplication(walk: CaseWalk): Course {
     scope: enterprise.scope,
     scopeEn: enterprise.scopeEn,
     requestedLevel: walk.story.level,
+    industryCode: "",
   });
   await walk.enterpriseDoes("application.edit", saveEligibility, {
     caseId,
@@ -106,8 +114,11 @@ function itemsOf({ house }: CaseWalk): MaterialItem[] {
 
 async function upload(walk: CaseWalk, item: MaterialItem, { name = paperNames[item] } = {}): Promise<void> {
   const { chance, day } = walk;
-  const bytes = walk.world.papers.get(item);
-  if (!bytes) throw new RangeError(`no paper for ${item}`);
+  const paper = walk.world.papers.get(item);
+  if (!paper) throw new RangeError(`no paper for ${item}`);
+  // A comment after its end makes a renamed paper another file, as a corrected one is.
+  const isFirst = name === paperNames[item];
+  const bytes = isFirst ? paper : new Uint8Array(Buffer.concat([paper, Buffer.from(`\n% ${name}\n`)]));
   await walk.enterpriseDoes(
     "material.upload",
     (context, input) => uploadMaterial(context, input, incoming(bytes), { onBehalf: false }),

@@ -8,6 +8,7 @@ const complete: ApplicationAnswers = {
     enterpriseType: "trade",
     legalPerson: "张虚",
     registeredAddress: "虚构路1号",
+    regionCode: "",
     officeAddress: "虚构路1号",
     addressEn: "",
     contactName: "李构",
