@@ -5,8 +5,8 @@ import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { fileTypeFromFile } from "file-type";
 import type { Tx } from "@/lib/db";
-import { judgeContent } from "@/lib/files/content-type";
 import { adopt, type Draft, openDraft, pathOf } from "@/lib/files/disk";
+import { inspect } from "@/lib/files/inspect";
 import { MAX_FILE_BYTES } from "@/lib/files/limits";
 import { shownName } from "@/lib/files/names";
 import { done, failed, type Outcome } from "@/lib/outcome";
@@ -49,7 +49,7 @@ export async function storeUpload(
     }
     if (declaredSize !== undefined && draft.size !== declaredSize) return failed("file_damaged");
     if (draft.size === 0) return failed("file_empty");
-    const judged = judgeContent(name, (await fileTypeFromFile(draft.path))?.ext);
+    const judged = await inspect(draft.path, name);
     if (!judged.ok) return judged;
     return done({ mediaType: judged.value, name: shownName(name) });
   });
@@ -81,6 +81,28 @@ export async function storeFromPath(
     const found = (await fileTypeFromFile(place))?.mime ?? "?";
     if (found !== mediaType) return failed("file_type_mismatch", { params: { named: mediaType, found } });
     return done({ id: await adopt(place), sha256, size, mediaType, name: shownName(name) });
+  } catch (error) {
+    if (isDiskFault(error)) return failed("storage_unavailable");
+    throw error;
+  }
+}
+
+/**
+ * Takes over an upload that arrived in pieces and lies whole on this disk, judged as one that arrives at once:
+ * `file_damaged` unless its SHA-256 is the announced one. After any refusal it stays where it was.
+ */
+export async function storeArrived(
+  place: string,
+  { name, sha256 }: { name: string; sha256: string },
+): Promise<Outcome<StoredBytes>> {
+  try {
+    const { digest, size } = await digestOf(place);
+    if (digest !== sha256) return failed("file_damaged");
+    if (size === 0) return failed("file_empty");
+    if (size > MAX_FILE_BYTES) return tooLarge();
+    const judged = await inspect(place, name);
+    if (!judged.ok) return judged;
+    return done({ id: await adopt(place), sha256, size, mediaType: judged.value, name: shownName(name) });
   } catch (error) {
     if (isDiskFault(error)) return failed("storage_unavailable");
     throw error;

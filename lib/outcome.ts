@@ -33,6 +33,10 @@ export const failureCodes = [
   "file_type_refused",
   "file_type_mismatch",
   "file_damaged",
+  "file_unreadable",
+  "file_unpacks_too_large",
+  "picture_too_large",
+  "file_already_here",
   "storage_unavailable",
   // contract and plan
   "contract_changed",

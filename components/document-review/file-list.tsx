@@ -1,15 +1,19 @@
 import { FileText } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { currentFiles } from "@/lib/materials/batches";
 import type { MaterialVersionView } from "@/lib/materials/queries";
 
-/** The newest file of an item, and former ones folded away. */
+/** The files that an item consists of now, and former ones folded away. */
 export function FileList({ versions }: { versions: readonly MaterialVersionView[] }) {
   const t = useTranslations("documentReview");
-  const [latest, ...earlier] = versions;
-  if (!latest) return <p className="text-sm text-ink-faint">{t("noFile")}</p>;
+  const current = currentFiles(versions);
+  const earlier = versions.filter((version) => !current.includes(version));
+  if (current.length === 0) return <p className="text-sm text-ink-faint">{t("noFile")}</p>;
   return (
     <>
-      <FileLink version={latest} />
+      {current.map((version) => (
+        <FileLink key={version.fileId} version={version} />
+      ))}
       {earlier.length > 0 && (
         <details>
           <summary className="w-fit cursor-pointer text-sm text-ink-muted hover:text-ink">

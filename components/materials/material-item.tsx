@@ -1,8 +1,12 @@
 import { useTranslations } from "next-intl";
+import { DropItem } from "@/components/materials/drop-item";
+import { ExpiryNote } from "@/components/materials/expiry-note";
 import { UploadPanel } from "@/components/materials/upload-panel";
 import { VersionLine } from "@/components/materials/version-line";
 import { Badge } from "@/components/ui/badge";
 import { StatusBadge } from "@/components/ui/status-badge";
+import type { Day } from "@/lib/calendar";
+import { batchOf, currentFiles } from "@/lib/materials/batches";
 import type { ChecklistEntry } from "@/lib/materials/checklist";
 import type { MaterialVersionView } from "@/lib/materials/queries";
 import type { MaterialFault } from "@/lib/materials/rules";
@@ -14,19 +18,32 @@ export type MaterialItemProps = {
   versions: readonly MaterialVersionView[];
   fault?: MaterialFault;
   reopened: boolean;
+  today: Day;
+  enterpriseName: string;
   /** Who may upload here now, if anybody: the enterprise itself, or the body for it. */
   upload: "own" | "on_behalf" | null;
 };
 
 /** One line of the checklist: what is asked, what is there, and how to bring it. */
 export function MaterialItemView(props: MaterialItemProps) {
-  const { caseId, number, entry, versions, fault, reopened, upload } = props;
+  const { caseId, number, entry, versions, fault, reopened, today, enterpriseName, upload } = props;
   const t = useTranslations("materials");
-  const [latest, ...older] = versions;
-  const state = fault ?? (latest ? "uploaded" : "none");
-  const tone = fault ? (fault === "missing" ? "warning" : "danger") : latest ? "success" : "neutral";
+  const current = currentFiles(versions);
+  const older = versions.filter((version) => !current.includes(version));
+  const state = fault ?? (current.length > 0 ? "uploaded" : "none");
+  const tone = fault
+    ? fault === "missing"
+      ? "warning"
+      : "danger"
+    : current.length > 0
+      ? "success"
+      : "neutral";
   return (
-    <li id={entry.key} className="grid scroll-mt-24 gap-3 px-5 py-5 sm:px-6">
+    <DropItem
+      id={entry.key}
+      takesFiles={upload !== null}
+      className="grid scroll-mt-24 gap-3 px-5 py-5 sm:px-6"
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0 flex-1 basis-64">
           <h3 className="flex flex-wrap items-center gap-2 font-semibold">
@@ -39,7 +56,12 @@ export function MaterialItemView(props: MaterialItemProps) {
         </div>
         <StatusBadge tone={tone}>{t(`state.${state}`)}</StatusBadge>
       </div>
-      {latest && <VersionLine version={latest} />}
+      {current.map((version) => (
+        <div key={version.version} className="grid gap-1">
+          <VersionLine version={version} />
+          <ExpiryNote validUntil={version.validUntil} today={today} />
+        </div>
+      ))}
       {older.length > 0 && (
         <details>
           <summary className="min-h-8 cursor-pointer text-sm text-primary-ink">
@@ -58,10 +80,15 @@ export function MaterialItemView(props: MaterialItemProps) {
         <UploadPanel
           caseId={caseId}
           entry={entry}
-          hasVersion={latest !== undefined}
+          current={current.map((file) => ({
+            version: file.version,
+            sha256: file.sha256,
+            batch: batchOf(file),
+          }))}
+          enterpriseName={enterpriseName}
           onBehalf={upload === "on_behalf"}
         />
       )}
-    </li>
+    </DropItem>
   );
 }

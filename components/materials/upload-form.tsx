@@ -1,101 +1,166 @@
 "use client";
 
+import { Camera } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { toast } from "sonner";
-import { UploadProgress } from "@/components/materials/upload-progress";
-import { useUpload } from "@/components/materials/use-upload";
+import { useDropped } from "@/components/materials/drop-item";
+import { TransferRow } from "@/components/materials/transfer-row";
+import { isUnfinished, type RowState, useTransfers } from "@/components/materials/use-transfers";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
+import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { Field } from "@/components/ui/field";
 import { FileInput } from "@/components/ui/file-input";
 import { FormContext } from "@/components/ui/form-context";
 import { Input } from "@/components/ui/input";
 import { useOutcomeTexts } from "@/components/ui/outcome-texts";
-import { acceptedExtensions, faultOfChosenFile } from "@/lib/files/content-type";
-import { MAX_FILE_BYTES } from "@/lib/files/limits";
+import { acceptedExtensions } from "@/lib/files/content-type";
 import { useRouter } from "@/lib/i18n/navigation";
 import type { ChecklistEntry } from "@/lib/materials/checklist";
+import type { FieldFault } from "@/lib/outcome";
+import { newId } from "@/lib/tablet/new-id";
 
-type Props = { caseId: string; entry: ChecklistEntry; onBehalf: boolean; onClose: () => void };
+export type CurrentFile = { version: number; sha256: string; batch: string };
 
-/** One file with its dates. What can be told from name and size is told before anything is sent. */
-export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
+type Props = {
+  caseId: string;
+  entry: ChecklistEntry;
+  current: readonly CurrentFile[];
+  enterpriseName: string;
+  onBehalf: boolean;
+  onClose: () => void;
+};
+
+/** Faults of a file that are known before anything is sent; they have a sentence of their own at the field. */
+const knownBefore = ["file_empty", "file_too_large", "file_type_refused"];
+
+/** The files of one item with their dates. What can be told from names and sizes is told before anything is sent. */
+export function UploadForm({ caseId, entry, current, enterpriseName, onBehalf, onClose }: Props) {
   const t = useTranslations("materials");
   const texts = useOutcomeTexts();
   const router = useRouter();
   const formId = useId();
-  const notice = useRef<HTMLDivElement>(null);
-  const [file, setFile] = useState<File>();
-  const { state, send, cancel, refuse } = useUpload();
+  const form = useRef<HTMLFormElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
+  const [batch] = useState(newId);
+  const [choice, setChoice] = useState(0);
+  const [faults, setFaults] = useState<Record<string, FieldFault>>({});
   const title = t(`items.${entry.key}.title`);
-  const busy = state.phase === "sending" || state.phase === "checking";
-  const refusal = state.phase === "refused" ? state.refusal : undefined;
+  const { rows, busy, add, start, cancel, remove } = useTransfers({
+    folder: `/api/cases/${caseId}/materials/${entry.key}/transfers`,
+    query: onBehalf ? "?onBehalf=1" : "",
+    current,
+  });
+
+  const { files: dropped } = useDropped();
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    add(dropped);
+    form.current?.focus();
+  }, [dropped, add]);
+
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [faults]);
 
   const context = useMemo(
     () => ({
       formId,
       pending: busy,
       register: () => undefined,
-      entry: (name: string) => {
-        const fault = refusal?.fields?.[name];
-        return fault ? { error: texts.field(fault) } : {};
-      },
+      entry: (name: string) => (faults[name] ? { error: texts.field(faults[name]) } : {}),
     }),
-    [formId, busy, refusal, texts],
+    [formId, busy, faults, texts],
   );
 
-  // A refusal is a new object each time, so the same one twice still moves the focus twice.
-  useEffect(() => {
-    if (refusal) notice.current?.focus();
-  }, [refusal]);
+  function choose(files: File[]) {
+    // What was refused is replaced by what is chosen instead.
+    for (const { key, state } of rows) if (state.phase === "refused") remove(key);
+    setFaults({});
+    add(files);
+    // A fresh field, so that the same file can be chosen again after it was removed.
+    setChoice((count) => count + 1);
+  }
+
+  async function send(only?: string) {
+    if (!form.current) return;
+    const waiting = rows.filter((row) => isUnfinished(row) && (only === undefined || row.key === only));
+    if (waiting.length === 0) return setFaults({ file: { code: "choose_file" } });
+    const { keepsCurrent, ...typed } = Object.fromEntries(
+      [...new FormData(form.current)].flatMap(([name, value]) =>
+        typeof value === "string" && value ? [[name, value]] : [],
+      ),
+    );
+    const joined = keepsCurrent ? current[0]?.batch : undefined;
+    setFaults({});
+    const ends = await start({ ...typed, batchId: joined ?? batch }, only);
+    if (ends.some(isHere)) router.refresh();
+    const refusals = ends.flatMap((end) => (end.phase === "refused" ? [end.refusal] : []));
+    const before = refusals.find(({ code }) => knownBefore.includes(code));
+    setFaults({ ...(before && { file: before }), ...refusals.find(({ fields }) => fields)?.fields });
+    const others = rows.filter((row) => !waiting.includes(row) && isUnfinished(row));
+    if (ends.every(isHere) && others.length === 0) {
+      toast.success(t("doneUpload", { item: title, count: ends.length }));
+      onClose();
+    }
+  }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!file) return refuse({ code: "invalid_input", fields: { file: { code: "choose_file" } } });
-    const fault = faultOfChosenFile(file.name, file.size, MAX_FILE_BYTES);
-    if (fault) return refuse({ code: "invalid_input", fields: { file: fault } });
-    const query = new URLSearchParams({ name: file.name });
-    for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value === "string" && value) query.set(name, value);
-    }
-    if (onBehalf) query.set("onBehalf", "1");
-    send(`/api/cases/${caseId}/materials/${entry.key}?${query}`, file, (version) => {
-      toast.success(t("doneUpload", { item: title, version }));
-      router.refresh();
-      onClose();
-    });
+    if (!busy) void send();
   }
 
   return (
     <FormContext value={context}>
       <form
+        ref={form}
         onSubmit={onSubmit}
         noValidate
+        tabIndex={-1}
         aria-label={t("uploadOf", { item: title })}
         className="grid gap-5 rounded-lg border border-line bg-sunken/40 p-4 sm:p-5"
       >
-        <div ref={notice} tabIndex={-1} className="outline-none empty:hidden">
-          {refusal && (
-            <Callout tone="danger" live>
-              {texts.failure({ state: "failed", ...refusal })}
-            </Callout>
+        <div className="grid gap-2.5">
+          <Field name="file" label={t("file")} hint={t("transfer.hint")}>
+            <FileInput key={choice} multiple accept={acceptedExtensions} onFiles={choose} />
+          </Field>
+          <div className="hidden pointer-coarse:block">
+            <input
+              ref={camera}
+              type="file"
+              accept="image/*"
+              capture="environment"
+              hidden
+              onChange={(event) => {
+                choose([...(event.target.files ?? [])]);
+                event.target.value = "";
+              }}
+            />
+            <Button tone="secondary" onClick={() => camera.current?.click()}>
+              <Camera aria-hidden />
+              {t("transfer.camera")}
+            </Button>
+          </div>
+          {rows.length > 0 && (
+            <ul aria-label={t("transfer.list")} className="grid gap-2">
+              {rows.map((row) => (
+                <TransferRow
+                  key={row.key}
+                  row={row}
+                  onCancel={() => cancel(row.key)}
+                  onRetry={() => void send(row.key)}
+                  onRemove={() => remove(row.key)}
+                />
+              ))}
+            </ul>
           )}
         </div>
-        {state.phase === "lost" && (
-          <Callout tone="danger" live>
-            {t("lost")}
-          </Callout>
+        {current.length > 0 && (
+          <Checkbox name="keepsCurrent" label={t("transfer.keepsCurrent", { count: current.length })} />
         )}
-        {state.phase === "cancelled" && (
-          <Callout tone="info" live>
-            {t("cancelled")}
-          </Callout>
-        )}
-        <Field name="file" label={t("file")}>
-          <FileInput accept={acceptedExtensions} onFiles={([first]) => setFile(first)} />
-        </Field>
         <div className="grid items-start gap-5 sm:grid-cols-2">
           <Field name="effectiveOn" label={t("effectiveOn")} hint={t("effectiveOnHint")} optional>
             <DateInput />
@@ -112,34 +177,33 @@ export function UploadForm({ caseId, entry, onBehalf, onClose }: Props) {
           )}
         </div>
         {entry.statesCode && (
-          <Field name="statedCode" label={t("statedCode")} hint={t("statedCodeHint")}>
-            <Input
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={40}
-              className="max-w-96 font-mono tracking-wide"
-            />
-          </Field>
+          <div className="grid items-start gap-5 sm:grid-cols-2">
+            <Field name="statedCode" label={t("statedCode")} hint={t("statedCodeHint")}>
+              <Input
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={40}
+                className="font-mono tracking-wide"
+              />
+            </Field>
+            <Field name="statedName" label={t("statedName")} hint={t("statedNameHint")}>
+              <Input autoComplete="off" maxLength={100} defaultValue={enterpriseName} />
+            </Field>
+          </div>
         )}
-        <UploadProgress state={state} />
         <div className="flex flex-wrap gap-3">
-          {state.phase === "sending" && (
-            <Button tone="secondary" onClick={cancel}>
-              {t("cancel")}
-            </Button>
-          )}
+          <Button type="submit" pending={busy}>
+            {t("send")}
+          </Button>
           {!busy && (
-            <>
-              <Button type="submit">
-                {t(state.phase === "lost" || state.phase === "cancelled" ? "retry" : "send")}
-              </Button>
-              <Button tone="quiet" onClick={onClose}>
-                {t("close")}
-              </Button>
-            </>
+            <Button tone="quiet" onClick={onClose}>
+              {t("close")}
+            </Button>
           )}
         </div>
       </form>
     </FormContext>
   );
 }
+
+const isHere = ({ phase }: RowState) => phase === "kept" || phase === "known";

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Day, dayOfDate } from "@/lib/calendar";
 import { db, type Reader } from "@/lib/db";
+import { currentFiles, judgedLines } from "@/lib/materials/batches";
 import type { LatestVersion } from "@/lib/materials/rules";
 
 export type MaterialVersionView = {
@@ -14,6 +15,9 @@ export type MaterialVersionView = {
   effectiveOn: Day | null;
   validUntil: Day | null;
   statedCode: string | null;
+  statedName: string | null;
+  /** Files of one item with the same batch were brought together. */
+  batchId: string | null;
   uploadedBy: string;
   uploadedAt: Date;
   /** Somebody of the certification body uploaded it for the enterprise. */
@@ -46,23 +50,39 @@ export async function listMaterialVersions(
     effectiveOn: version.effectiveOn && dayOfDate(version.effectiveOn),
     validUntil: version.validUntil && dayOfDate(version.validUntil),
     statedCode: version.statedCode,
+    statedName: version.statedName,
+    batchId: version.batchId,
     uploadedBy: nameOf.get(version.uploadedById) ?? "",
     uploadedAt: version.uploadedAt,
     onBehalf: version.onBehalf,
   }));
 }
 
-/** The newest version of each item: what the checklist is judged by. */
+/** The newest files of each item, one line an item: what the checklist is judged by. */
 export async function latestMaterials(caseId: string, reader: Reader = db): Promise<LatestVersion[]> {
   const versions = await reader.materialVersion.findMany({
     where: { caseId },
     orderBy: [{ item: "asc" }, { version: "desc" }],
-    distinct: ["item"],
-    select: { item: true, validUntil: true, statedCode: true },
+    select: { item: true, version: true, fileId: true, batchId: true, validUntil: true, statedCode: true },
   });
-  return versions.map(({ item, validUntil, statedCode }) => ({
-    item,
-    validUntil: validUntil && dayOfDate(validUntil),
-    statedCode,
-  }));
+  return judgedLines(
+    versions.map((version) => ({
+      ...version,
+      validUntil: version.validUntil && dayOfDate(version.validUntil),
+    })),
+  );
+}
+
+/** What an item consists of now, newest first. */
+export async function listCurrentFiles(
+  caseId: string,
+  item: string,
+  reader: Reader = db,
+): Promise<{ version: number; sha256: string }[]> {
+  const versions = await reader.materialVersion.findMany({
+    where: { caseId, item },
+    orderBy: { version: "desc" },
+    select: { item: true, version: true, fileId: true, batchId: true, file: { select: { sha256: true } } },
+  });
+  return currentFiles(versions).map(({ version, file }) => ({ version, sha256: file.sha256 }));
 }

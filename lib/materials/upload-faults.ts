@@ -1,7 +1,7 @@
 import type { Day } from "@/lib/calendar";
 import { checklistFor } from "@/lib/materials/checklist";
 import { isExpired } from "@/lib/materials/rules";
-import type { Upload } from "@/lib/materials/schema";
+import type { UploadDetails } from "@/lib/materials/schema";
 import { faultOfCreditCode } from "@/lib/organisations/credit-code";
 import type { EnterpriseType } from "@/lib/organisations/schema";
 import type { FieldFault } from "@/lib/outcome";
@@ -10,10 +10,11 @@ export type UploadFacts = { enterpriseType: EnterpriseType; creditCode: string; 
 
 /** What is wrong with the details of an upload, by field; empty when nothing is. Asked before any byte is read. */
 export function faultsOfUpload(
-  upload: Pick<Upload, "item" | "effectiveOn" | "validUntil" | "statedCode">,
+  upload: Pick<UploadDetails, "item" | "effectiveOn" | "validUntil" | "statedCode">,
   { enterpriseType, creditCode, today }: UploadFacts,
 ): Record<string, FieldFault> {
-  const entry = checklistFor(enterpriseType).find(({ key }) => key === upload.item);
+  // Whether it comes from another body may be said after its papers are filed.
+  const entry = checklistFor(enterpriseType, { isTransfer: true }).find(({ key }) => key === upload.item);
   if (!entry) return { item: { code: "invalid" } };
   const faults: Record<string, FieldFault> = {};
   const { effectiveOn, validUntil, statedCode } = upload;

@@ -1,15 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { sha256Of } from "@/lib/files/digest";
 import type { Image, PhotoType } from "@/lib/photos/schema";
 
-/** A picture's name: size in bytes, type, and SHA-256 read piece by piece, so that a slow tablet stays responsive. */
+/** A picture's name: size in bytes, type and SHA-256. */
 export async function imageOf(blob: Blob, mediaType: PhotoType): Promise<Image> {
-  const hash = sha256.create();
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    hash.update(value);
-  }
-  return { sha256: bytesToHex(hash.digest()), size: blob.size, mediaType };
+  return { sha256: await sha256Of(blob), size: blob.size, mediaType };
 }

@@ -10,6 +10,7 @@ import { makeCase, makePlan } from "@/tests/factories/case";
 import { useDataFolder } from "@/tests/factories/data-folder";
 import { cutStream, sampleFiles, streamOf } from "@/tests/factories/file";
 import { makeOrganisation } from "@/tests/factories/organisation";
+import { blackPicture, wordDocument } from "@/tests/factories/trap";
 
 const { db } = useDatabase();
 const folder = useDataFolder();
@@ -71,10 +72,40 @@ describe("an upload", () => {
       "file_type_refused",
       () => storeUpload(streamOf(megabyte.slice(0, 99)), { name: "a.txt" }),
     ],
+    [
+      "a Word document that unpacks to 540 MB",
+      "file_unpacks_too_large",
+      () => {
+        const heavy = { bytes: new Uint8Array(60 * 1024 * 1024), times: 9, claims: 10 };
+        return storeUpload(streamOf(wordDocument(heavy)), { name: "手册.docx" });
+      },
+    ],
+    [
+      "half a Word document",
+      "file_unreadable",
+      () => storeUpload(streamOf(wordDocument().slice(0, 250)), { name: "手册.docx" }),
+    ],
+    [
+      "a picture of 30,000 × 30,000 pixels",
+      "picture_too_large",
+      () => storeUpload(streamOf(blackPicture(30_000, 30_000)), { name: "a.png" }),
+    ],
+    [
+      "a picture without its head",
+      "file_unreadable",
+      () => storeUpload(streamOf(sampleFiles.png().slice(0, 20)), { name: "a.png" }),
+    ],
   ])("of %s is refused with %s and leaves nothing on disk", async (_, code, upload) => {
     const before = await folder.files();
     expect(await upload()).toMatchObject({ ok: false, code });
     expect(await folder.files()).toEqual(before);
+  });
+
+  it.each([
+    ["a Word document", "手册.docx", wordDocument()],
+    ["a picture of 10,000 × 10,000 pixels", "a.png", blackPicture(10_000, 10_000)],
+  ])("of %s is taken", async (_, name, bytes) => {
+    expect(await storeUpload(streamOf(bytes), { name })).toMatchObject({ ok: true });
   });
 
   it("of exactly 50 MB is taken", async () => {

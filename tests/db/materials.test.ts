@@ -48,7 +48,10 @@ async function setting(status: CaseStatus) {
 describe("a document", () => {
   it("gets a version for each upload, also for uploads at the same moment", async () => {
     const { caseId, send } = await setting("draft");
-    const answers = await Promise.all([send(), send(), send()]);
+    const drafts = ["一稿", "二稿", "三稿"].map((draft) =>
+      streamOf(pdf, new TextEncoder().encode(`%${draft}`)),
+    );
+    const answers = await Promise.all(drafts.map((stream) => send({}, { stream })));
     expect(answers.map((outcome) => outcome.ok && outcome.value.version).sort()).toEqual([1, 2, 3]);
     const versions = await listMaterialVersions(caseId, db);
     expect(versions.map(({ version, onBehalf }) => [version, onBehalf])).toEqual([
@@ -57,6 +60,25 @@ describe("a document", () => {
       [1, false],
     ]);
     expect(await db.caseEvent.count({ where: { caseId, kind: "materials.uploaded" } })).toBe(3);
+  });
+
+  it("that is there already is recognised by its hash, and kept once", async () => {
+    const { caseId, send } = await setting("draft");
+    expect(await send()).toMatchObject({ ok: true });
+    const before = await folder.files();
+    expect(await send({ name: "改名.pdf" })).toMatchObject({
+      code: "file_already_here",
+      params: { version: 1 },
+    });
+    expect(await db.materialVersion.count({ where: { caseId } })).toBe(1);
+    expect(await folder.files()).toEqual(before);
+  });
+
+  it("that was replaced may come back", async () => {
+    const { send } = await setting("draft");
+    await send();
+    await send({}, { stream: streamOf(pdf, new Uint8Array([0x25])) });
+    expect(await send()).toMatchObject({ ok: true, value: { version: 3 } });
   });
 
   it.each([

@@ -1,16 +1,20 @@
 import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 import { afterAll, beforeAll } from "vitest";
+import type { z } from "zod";
+import type { CaseFacts } from "@/lib/access/facts";
 import { may } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
+import type { Doorway } from "@/lib/action";
 import { refusal } from "@/lib/json-body";
+import { transferDoorway } from "@/lib/materials/transfer";
 import { failed } from "@/lib/outcome";
 import { doorwayOf } from "@/lib/photos/doorway";
 
 /** The header that stands for the session's cookie. */
 const WHO = "x-test-account";
 
-/** The pictures' addresses on a real HTTP server, and a way to reach it that is cut now and then. */
+/** The addresses of files that are sent in pieces on a real HTTP server, and a way to reach it that is cut now and then. */
 export function usePhotoServer() {
   const people = new Map<string, Actor>();
   const server = http.createServer((incoming, outgoing) => {
@@ -80,16 +84,27 @@ export function usePhotoServer() {
 type HangUp = { offset: number; announced: number; bytes: Uint8Array };
 
 async function answer(incoming: http.IncomingMessage, actor: Actor | undefined, out: http.ServerResponse) {
-  const [, caseId = "", sha256] =
-    /^\/api\/v1\/audits\/([^/]+)\/photos(?:\/([^/]+))?$/.exec(incoming.url ?? "") ?? [];
-  const response = await throughDoorway(requestOf(incoming), actor, sha256 ? { caseId, sha256 } : { caseId });
+  const response = await routed(requestOf(incoming), actor, incoming.url ?? "");
   out.writeHead(response.status, Object.fromEntries(response.headers));
   out.end(Buffer.from(await response.arrayBuffer()));
 }
 
+function routed(request: Request, actor: Actor | undefined, url: string): Promise<Response> {
+  const [, caseId = "", item, sha256] =
+    /^\/api\/cases\/([^/]+)\/materials\/([^/]+)\/transfers(?:\/([^/?]+))?(?:\?.*)?$/.exec(url) ?? [];
+  if (item) {
+    return throughDoorway(transferDoorway(request), actor, { caseId, item, ...(sha256 && { sha256 }) });
+  }
+  const [, auditId = "", picture] = /^\/api\/v1\/audits\/([^/]+)\/photos(?:\/([^/]+))?$/.exec(url) ?? [];
+  return throughDoorway(doorwayOf(request), actor, { caseId: auditId, ...(picture && { sha256: picture }) });
+}
+
 /** The doorway's own order (lib/action.ts), with the person given instead of read from a session. */
-async function throughDoorway(request: Request, actor: Actor | undefined, raw: unknown): Promise<Response> {
-  const doorway = doorwayOf(request);
+async function throughDoorway<Input extends z.ZodType>(
+  doorway: Doorway<Input, CaseFacts, Response>,
+  actor: Actor | undefined,
+  raw: unknown,
+): Promise<Response> {
   if (!actor) return refusal(failed("not_signed_in"));
   const parsed = doorway.input.safeParse(raw);
   if (!parsed.success) return refusal(failed("invalid_input"));

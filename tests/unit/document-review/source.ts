@@ -23,6 +23,8 @@ export function version(
     effectiveOn: null,
     validUntil: null,
     statedCode: null,
+    statedName: null,
+    batchId: null,
     uploadedBy: "经办人",
     uploadedAt,
     onBehalf: false,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SupplementNotice } from "@/components/applications/supplement-notice";
+import { LicenceComparison } from "@/components/materials/licence-comparison";
 import { MaterialList } from "@/components/materials/material-list";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
@@ -20,6 +21,7 @@ export default async function PortalMaterialsPage({ params }: { params: Promise<
     <Stack>
       <SupplementNotice rounds={materials.application.rounds} />
       {materials.open.length === 0 && <Callout tone="info">{t("closed")}</Callout>}
+      <LicenceComparison judged={materials} />
       <MaterialList judged={materials} open={materials.open} />
       {materials.open.length > 0 && (
         <div className="flex justify-end">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { UploadLocker } from "@/lib/photos/upload-lock";
+import { UploadLocker } from "@/lib/files/upload-lock";
 
 /** A request that writes down when it has its turn and when it is asked to end. */
 function request(locker: UploadLocker, id: string, name: string, log: string[]) {

@@ -6,16 +6,20 @@ import { DataStore, ERRORS, Upload } from "@tus/server";
 import { z } from "zod";
 import { isDiskFault } from "@/lib/files";
 import { partialsFolder } from "@/lib/files/disk";
+import { Refused } from "@/lib/files/refused";
 import { failed } from "@/lib/outcome";
-import { Refused } from "@/lib/photos/refused";
 
 const HOUR_MS = 60 * 60 * 1000;
 const LIFETIME_MS = 7 * 24 * HOUR_MS;
 
-const noteSchema = z.object({ size: z.int(), createdAt: z.iso.datetime() });
+const noteSchema = z.object({
+  size: z.int(),
+  createdAt: z.iso.datetime(),
+  metadata: z.record(z.string(), z.string().nullable()).optional(),
+});
 
 /**
- * Pictures that have not arrived whole yet, each a file and a note of its announced size. What came before a cut
+ * Files that have not arrived whole yet, each with a note of its size and what was announced with it. What came before a cut
  * stays; the file's length is the offset. One store a request. tus's own file store was not used: it throws out of a callback when
  * it cannot make its folder, which ends the process, and it hides whether the disk or the sender failed.
  */
@@ -28,18 +32,26 @@ export class PartialStore extends DataStore {
     return path.join(partialsFolder(), id);
   }
 
-  /** A partial of the same size is kept, so that a client that forgot about it loses nothing. */
+  /**
+   * A partial of the same size is kept, so that a client that forgot about it loses nothing; what is announced
+   * with it is what was announced last.
+   */
   override async create(upload: Upload): Promise<Upload> {
     const before = await this.find(upload.id);
-    if (before && before.size === upload.size && Date.now() < expiryOf(before)) return before;
+    const goesOn = before !== null && before.size === upload.size && Date.now() < expiryOf(before);
+    const begun = goesOn ? new Upload({ ...before, metadata: upload.metadata }) : upload;
     await this.onDisk(upload.id, async () => {
       await mkdir(partialsFolder(), { recursive: true });
-      await sweep();
-      await writeFile(this.placeOf(upload.id), "", { mode: 0o600 });
-      const note = JSON.stringify({ size: upload.size, createdAt: upload.creation_date });
-      await writeFile(noteOf(this.placeOf(upload.id)), note, { mode: 0o600 });
+      if (!goesOn) {
+        await sweep();
+        await writeFile(this.placeOf(upload.id), "", { mode: 0o600 });
+      }
+      const { size, creation_date: createdAt, metadata } = begun;
+      await writeFile(noteOf(this.placeOf(upload.id)), JSON.stringify({ size, createdAt, metadata }), {
+        mode: 0o600,
+      });
     });
-    return upload;
+    return begun;
   }
 
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
@@ -77,7 +89,8 @@ export class PartialStore extends DataStore {
     try {
       const note = noteSchema.parse(JSON.parse(await readFile(noteOf(place), "utf8")));
       const { size: offset } = await stat(place);
-      return new Upload({ id, size: note.size, offset, creation_date: note.createdAt });
+      const { size, createdAt, metadata } = note;
+      return new Upload({ id, size, offset, metadata, creation_date: createdAt });
     } catch {
       return null;
     }

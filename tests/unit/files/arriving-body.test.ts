@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrivingBody } from "@/lib/photos/arriving-body";
+import { arrivingBody } from "@/lib/files/arriving-body";
 
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 
