@@ -24,6 +24,7 @@ export const failureCodes = [
   "application_changed",
   "application_incomplete",
   "materials_missing",
+  "transfer_not_checked",
   "not_eligible",
   "item_not_open",
   "self_assessment_changed",

@@ -92,6 +92,17 @@ export function ApplicationAnswersView({ application }: { application: Applicati
             field("scope", answers.scope),
             field("scopeEn", answers.scopeEn),
             field("requestedLevel", answers.requestedLevel && ui(`level.${answers.requestedLevel}`)),
+            field("transfer", yesNo(answers.transfer !== null)),
+            ...(answers.transfer
+              ? [
+                  field("transferBody", answers.transfer.body),
+                  field("transferCertificate", answers.transfer.certificateNumber),
+                  field("transferLevel", answers.transfer.level && ui(`level.${answers.transfer.level}`)),
+                  field("transferIssuedOn", answers.transfer.issuedOn),
+                  field("transferExpiresOn", answers.transfer.expiresOn),
+                  field("transferReason", answers.transfer.reason),
+                ]
+              : []),
           ]}
         />
       </Card>

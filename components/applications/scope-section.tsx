@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { SectionForm } from "@/components/applications/section-form";
 import type { SectionProps } from "@/components/applications/section-props";
+import { TransferFields } from "@/components/applications/transfer-fields";
 import { searchIndustries } from "@/components/organisations/official-search";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -52,6 +53,7 @@ export function ScopeSection({
       <Field name="requestedLevel" label={t("fields.requestedLevel")} hint={t("hints.requestedLevel")} group>
         <RadioGroup options={options} defaultValue={answers.requestedLevel ?? undefined} />
       </Field>
+      <TransferFields claim={answers.transfer} />
     </SectionForm>
   );
 }

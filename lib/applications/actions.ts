@@ -7,6 +7,7 @@ import { acceptContract, offerContract } from "@/lib/applications/contract/comma
 import * as form from "@/lib/applications/form/commands";
 import * as review from "@/lib/applications/review/commands";
 import * as schema from "@/lib/applications/schema";
+import * as transfer from "@/lib/applications/transfer/commands";
 import { getCaseFacts } from "@/lib/cases/queries";
 
 const ofCase = ({ caseId }: { caseId: string }): Promise<CaseFacts | null> => getCaseFacts(caseId);
@@ -70,6 +71,12 @@ export const requestSupplement = formAction({
   input: schema.supplementSchema,
   run: review.requestSupplement,
   message: "supplement_requested",
+});
+export const recordTransferCheck = formAction({
+  ...reviewing,
+  input: schema.transferCheckSchema,
+  run: transfer.recordTransferCheck,
+  message: "transfer_checked",
 });
 export const acceptApplication = formAction({
   ...reviewing,

@@ -1,6 +1,7 @@
 import type { EligibilityAnswers } from "@/lib/applications/eligibility";
 import type { OutletRow } from "@/lib/applications/outlet-import";
 import type { ApplicationSection, RequestedLevel } from "@/lib/applications/schema";
+import type { TransferClaim } from "@/lib/applications/transfer/rules";
 import type { EnterpriseType } from "@/lib/organisations/schema";
 
 export type OrganisationAnswers = {
@@ -26,6 +27,8 @@ export type ApplicationAnswers = EligibilityAnswers & {
   scopeEn: string;
   requestedLevel: RequestedLevel | null;
   industryCode: string;
+  /** The certificate from another body; null when there is none. */
+  transfer: TransferClaim | null;
 };
 
 /** A question without an answer; its label stands under `applications.fields.<field>`. */
@@ -59,6 +62,14 @@ export function gapsOf(answers: ApplicationAnswers): Gap[] {
       products: filled(answers.products),
       scope: filled(answers.scope),
       requestedLevel: answers.requestedLevel !== null,
+      ...(answers.transfer && {
+        transferBody: filled(answers.transfer.body),
+        transferCertificate: filled(answers.transfer.certificateNumber),
+        transferLevel: answers.transfer.level !== null,
+        transferIssuedOn: answers.transfer.issuedOn !== null,
+        transferExpiresOn: answers.transfer.expiresOn !== null,
+        transferReason: filled(answers.transfer.reason),
+      }),
     },
     eligibility: {
       independentLegalPerson: answers.independentLegalPerson !== null,

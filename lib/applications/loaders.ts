@@ -7,6 +7,7 @@ import { eligibilityOf } from "@/lib/applications/eligibility";
 import { getApplication, getApplicationReview } from "@/lib/applications/queries";
 import { hindrancesOf } from "@/lib/applications/readiness";
 import { formSteps } from "@/lib/applications/steps";
+import { getTransferCheck } from "@/lib/applications/transfer/queries";
 import { dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
@@ -29,14 +30,15 @@ async function judgedApplication(caseId: string, withheld: readonly string[] = [
   const versions = await listMaterialVersions(caseId);
   const latest = judgedLines(versions);
   const type = answers.organisation.enterpriseType;
+  const isTransfer = answers.transfer !== null;
   return {
     application,
     today,
     gaps: gapsOf(answers),
     eligibility: eligibilityOf(answers, today),
-    entries: checklistFor(type).filter(({ key }) => !withheld.includes(key)),
+    entries: checklistFor(type, { isTransfer }).filter(({ key }) => !withheld.includes(key)),
     versions: versions.filter(({ item }) => !withheld.includes(item)),
-    materialFaults: faultsOfMaterials(type, latest, { today, creditCode }).filter(
+    materialFaults: faultsOfMaterials(type, latest, { today, creditCode, isTransfer }).filter(
       ({ item }) => !withheld.includes(item),
     ),
   };
@@ -102,6 +104,7 @@ export async function loadApplicationReview(caseId: string) {
   return {
     ...judged,
     review: await getApplicationReview(caseId),
+    transferCheck: await getTransferCheck(caseId),
     maySupplement: can("request_supplement"),
     mayAccept: can("accept"),
     mayDecline: can("decline"),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ApplicationAnswers } from "@/lib/applications/completeness";
 import type { OutletOwnership, RequestedLevel } from "@/lib/applications/schema";
+import { claimOf } from "@/lib/applications/transfer/queries";
 import { type Day, dayOfDate } from "@/lib/calendar";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { db, type Reader } from "@/lib/db";
@@ -42,6 +43,7 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
       case: {
         include: {
           organisation: true,
+          transferClaim: true,
           outlets: { orderBy: [{ position: "asc" }, { id: "asc" }] },
           serviceManagers: { orderBy: [{ certificateNumber: "asc" }, { id: "asc" }] },
           supplementRounds: { orderBy: { number: "asc" } },
@@ -105,6 +107,7 @@ export async function getApplication(caseId: string, reader: Reader = db): Promi
       scopeEn: found.scopeEn,
       requestedLevel: found.requestedLevel as RequestedLevel | null,
       industryCode: found.industryCode,
+      transfer: claimOf(found.case.transferClaim),
       independentLegalPerson: found.independentLegalPerson,
       serviceRulesComplete: found.serviceRulesComplete,
       serviceOwner: found.serviceOwner,

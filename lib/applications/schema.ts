@@ -14,6 +14,13 @@ export type OutletOwnership = (typeof outletOwnerships)[number];
 export const requestedLevels = ["qualified", "three_star", "four_star", "five_star"] as const;
 export type RequestedLevel = (typeof requestedLevels)[number];
 
+/** Whether the other body left non-conformities, and whether they are closed. */
+export const transferFindings = ["none", "closed", "open"] as const;
+export type TransferFindings = (typeof transferFindings)[number];
+/** Taken over as a transfer, or evaluated as if there had been no certificate. */
+export const transferConclusions = ["transfer", "new"] as const;
+export type TransferConclusion = (typeof transferConclusions)[number];
+
 /** The service fields that the body is approved for (a setting of its approval); codes of the public catalogue. */
 export const serviceFields = ["SC03"] as const;
 
@@ -68,17 +75,53 @@ export const organisationSectionSchema = z.strictObject({
   contactPhone: z.union([z.literal(""), phoneSchema]).default(""),
 });
 
-export const scopeSectionSchema = z.strictObject({
-  ...base,
-  products: lines(1000),
-  scope: lines(300),
-  scopeEn: lines(600),
-  requestedLevel: maybe(z.enum(requestedLevels, "choose")),
-  industryCode: z
-    .string()
-    .regex(/^([A-T](\d{2,3})?)?$/, "choose_from_list")
-    .default(""),
-});
+export const scopeSectionSchema = z
+  .strictObject({
+    ...base,
+    products: lines(1000),
+    scope: lines(300),
+    scopeEn: lines(600),
+    requestedLevel: maybe(z.enum(requestedLevels, "choose")),
+    industryCode: z
+      .string()
+      .regex(/^([A-T](\d{2,3})?)?$/, "choose_from_list")
+      .default(""),
+    transfer: answer,
+    transferBody: text(100),
+    transferCertificate: text(60),
+    transferLevel: maybe(z.enum(requestedLevels, "choose")),
+    transferIssuedOn: optionalDay,
+    transferExpiresOn: optionalDay,
+    transferReason: lines(500),
+  })
+  .refine(({ transferIssuedOn: from, transferExpiresOn: to }) => !from || !to || from <= to, {
+    path: ["transferExpiresOn"],
+    message: "date_order",
+  })
+  .transform(
+    ({
+      transfer,
+      transferBody,
+      transferCertificate,
+      transferLevel,
+      transferIssuedOn,
+      transferExpiresOn,
+      transferReason,
+      ...rest
+    }) => ({
+      ...rest,
+      transfer: transfer
+        ? {
+            body: transferBody,
+            certificateNumber: transferCertificate,
+            level: transferLevel,
+            issuedOn: transferIssuedOn,
+            expiresOn: transferExpiresOn,
+            reason: transferReason,
+          }
+        : null,
+    }),
+  );
 
 export const eligibilitySectionSchema = z.strictObject({
   ...base,
@@ -164,6 +207,16 @@ const daysSchema = maybe(
     .refine((halfDays) => Number.isInteger(halfDays), "not_half_days")
     .pipe(z.number().min(1, "too_small").max(1000)),
 );
+
+const yesNo = z.enum(["yes", "no"], "choose").transform((typed) => typed === "yes");
+export const transferCheckSchema = z.strictObject({
+  caseId: z.uuid(),
+  valid: yesNo,
+  notSuspended: yesNo,
+  findings: z.enum(transferFindings, "choose"),
+  conclusion: z.enum(transferConclusions, "choose"),
+  note: reason,
+});
 
 export const acceptSchema = z.strictObject({
   caseId: z.uuid(),

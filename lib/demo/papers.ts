@@ -21,6 +21,9 @@ export const paperNames: Record<PaperKind, string> = {
   satisfaction_and_complaints: "满意度与投诉处理记录",
   self_evaluation: "自我评价报告",
   declaration: "真实性声明",
+  previous_certificate: "原认证证书",
+  previous_report: "上次审核报告",
+  previous_findings: "上次审核不符合项及整改",
   proof: "纠正措施见证材料",
 };
 

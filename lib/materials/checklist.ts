@@ -8,6 +8,8 @@ type Item = {
   validity?: "required" | "optional";
   /** Asked of these types only; of all when absent. */
   types?: readonly EnterpriseType[];
+  /** Asked only of those who come from another certification body. */
+  onTransfer?: true;
 };
 
 /**
@@ -35,6 +37,9 @@ export const checklist = [
   { key: "satisfaction_and_complaints", required: true },
   { key: "self_evaluation", required: true },
   { key: "declaration", required: true },
+  { key: "previous_certificate", required: true, validity: "required", onTransfer: true },
+  { key: "previous_report", required: true, onTransfer: true },
+  { key: "previous_findings", required: false, onTransfer: true },
 ] as const satisfies readonly Item[];
 
 export type MaterialItem = (typeof checklist)[number]["key"];
@@ -49,8 +54,9 @@ export type ChecklistEntry = {
 };
 
 /** What an enterprise of this type is asked for, in order. */
-export function checklistFor(type: EnterpriseType): ChecklistEntry[] {
+export function checklistFor(type: EnterpriseType, { isTransfer = false } = {}): ChecklistEntry[] {
   return (checklist as readonly (Item & { key: MaterialItem })[])
+    .filter((item) => isTransfer || !item.onTransfer)
     .filter((item) => !item.types || item.types.includes(type))
     .map((item) => ({
       key: item.key,

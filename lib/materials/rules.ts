@@ -51,9 +51,9 @@ export function faultOfMaterial(
 export function faultsOfMaterials(
   type: EnterpriseType,
   latest: readonly LatestVersion[],
-  facts: { today: Day; creditCode: string },
+  facts: { today: Day; creditCode: string; isTransfer?: boolean },
 ): { item: MaterialItem; fault: MaterialFault }[] {
-  return checklistFor(type).flatMap((entry) => {
+  return checklistFor(type, facts).flatMap((entry) => {
     const version = latest.find(({ item }) => item === entry.key);
     const fault = faultOfMaterial(entry, version, facts);
     return fault ? [{ item: entry.key, fault }] : [];

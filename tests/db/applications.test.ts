@@ -15,6 +15,8 @@ import {
 } from "@/lib/applications/form/commands";
 import { getApplication } from "@/lib/applications/queries";
 import { acceptApplication, declineApplication, requestSupplement } from "@/lib/applications/review/commands";
+import { recordTransferCheck } from "@/lib/applications/transfer/commands";
+import { getTransferCheck } from "@/lib/applications/transfer/queries";
 import { getCaseFacts } from "@/lib/cases/queries";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { useDatabase } from "@/tests/db/database";
@@ -57,6 +59,7 @@ const scope = (caseId: string, revision: number, text: string) => ({
   scopeEn: "",
   requestedLevel: "five_star" as const,
   industryCode: "F527",
+  transfer: null,
 });
 
 describe("starting an application", () => {
@@ -212,6 +215,99 @@ describe("the form", () => {
     });
     const kept = await getApplication(caseId, db);
     expect([kept?.revision, kept?.answers.outlets]).toEqual([1, outlets]);
+  });
+});
+
+describe("a transfer from another body", () => {
+  const transfer = {
+    body: "虚构认证有限公司",
+    certificateNumber: "XG-2024-1",
+    level: "four_star" as const,
+    issuedOn: "2024-03-01",
+    expiresOn: "2027-02-28",
+    reason: "原机构停止该项业务",
+  };
+  const check = (caseId: string) => ({
+    caseId,
+    valid: true,
+    notSuspended: true,
+    findings: "closed" as const,
+    conclusion: "transfer" as const,
+    note: "经原机构书面确认",
+  });
+  const acceptance = { field: "SC03", sampledOutlets: 0, days: null, overrideReason: "" };
+
+  it("is kept with the form, and its papers are asked for before it is handed in", async () => {
+    const { caseId, asOwner, status } = await setting("draft");
+    await makeMaterials(db, caseId);
+    const ask = await asOwner();
+    await saveScope(ask, { ...scope(caseId, 0, "范围"), transfer });
+    expect((await getApplication(caseId, db))?.answers.transfer).toEqual(transfer);
+    expect(await submitApplication(await asOwner())).toMatchObject({
+      code: "materials_missing",
+      params: { count: 2 },
+    });
+    expect(await status()).toBe("draft");
+    await saveScope(ask, scope(caseId, 1, "范围"));
+    expect(await db.transferClaim.count({ where: { caseId } })).toBe(0);
+    expect(await submitApplication(await asOwner())).toMatchObject({ ok: true });
+  });
+
+  it("is accepted only after its check has a conclusion, which the history keeps", async () => {
+    const { caseId, asOfficer, status, kinds } = await setting("submitted");
+    await db.transferClaim.create({
+      data: { caseId, ...transfer, issuedOn: new Date("2024-03-01"), expiresOn: new Date("2027-02-28") },
+    });
+    expect(await acceptApplication(await asOfficer(), acceptance)).toMatchObject({
+      code: "transfer_not_checked",
+    });
+    expect(
+      await recordTransferCheck(await asOfficer(), { ...check(caseId), findings: "open" }),
+    ).toMatchObject({
+      fields: { conclusion: { code: "transfer_not_sound" } },
+    });
+    expect([await status(), await getTransferCheck(caseId, db), await kinds()]).toEqual([
+      "submitted",
+      null,
+      [],
+    ]);
+    expect(
+      await recordTransferCheck(await asOfficer(), { ...check(caseId), findings: "open", conclusion: "new" }),
+    ).toMatchObject({ ok: true });
+    expect(await recordTransferCheck(await asOfficer(), check(caseId))).toMatchObject({ ok: true });
+    expect(await getTransferCheck(caseId, db)).toMatchObject({ conclusion: "transfer", checkedBy: "受理员" });
+    expect(await acceptApplication(await asOfficer(), acceptance)).toMatchObject({ ok: true });
+    expect(await kinds()).toEqual([
+      "applications.transfer_checked",
+      "applications.transfer_checked",
+      "applications.accepted",
+    ]);
+    expect(await recordTransferCheck(await asOfficer(), check(caseId))).toMatchObject({
+      code: "wrong_state",
+    });
+  });
+
+  it("is checked again when the enterprise changes what it says, and not when it saves the same once more", async () => {
+    const { caseId, asOwner, asOfficer } = await setting("draft");
+    await saveScope(await asOwner(), { ...scope(caseId, 0, "范围"), transfer });
+    const made = { valid: true, notSuspended: true, findings: "none", conclusion: "transfer", note: "已核" };
+    const { actor } = await asOfficer();
+    await db.transferCheck.create({
+      data: { caseId, ...made, checkedById: actor.accountId, checkedAt: now },
+    });
+    await saveScope(await asOwner(), { ...scope(caseId, 1, "另一范围"), transfer });
+    expect(await db.transferCheck.count({ where: { caseId } })).toBe(1);
+    await saveScope(await asOwner(), {
+      ...scope(caseId, 2, "另一范围"),
+      transfer: { ...transfer, body: "另一机构" },
+    });
+    expect(await db.transferCheck.count({ where: { caseId } })).toBe(0);
+  });
+
+  it("is nothing that a case without a claim can be checked for", async () => {
+    const { caseId, asOfficer } = await setting("submitted");
+    expect(await recordTransferCheck(await asOfficer(), check(caseId))).toMatchObject({ code: "not_found" });
+    expect(await db.transferCheck.count({ where: { caseId } })).toBe(0);
   });
 });
 

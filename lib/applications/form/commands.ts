@@ -9,6 +9,7 @@ import { requirePrintable } from "@/lib/applications/printable";
 import { getApplication } from "@/lib/applications/queries";
 import { hindrancesOf } from "@/lib/applications/readiness";
 import type * as schema from "@/lib/applications/schema";
+import { saveClaim } from "@/lib/applications/transfer/commands";
 import { dateOfDay, dayInShanghai } from "@/lib/calendar";
 import { recordCaseEvent } from "@/lib/case-events";
 import { moveCase } from "@/lib/cases/commands";
@@ -166,12 +167,15 @@ export async function saveScope(
   ask: Ask,
   input: Input<typeof schema.scopeSectionSchema>,
 ): Promise<Outcome<Saved>> {
-  const { caseId, revision, ...answers } = input;
+  const { caseId, revision, transfer, ...answers } = input;
   const { scope, scopeEn, industryCode } = answers;
   const printable = requirePrintable({ scope, scopeEn });
   if (!printable.ok) return printable;
   if (industryCode && !isIndustry(industryCode)) return notOnList("industryCode");
-  return saveSection(ask, revision, (tx) => tx.application.update({ where: { caseId }, data: answers }));
+  return saveSection(ask, revision, async (tx) => {
+    await tx.application.update({ where: { caseId }, data: answers });
+    await saveClaim(tx, caseId, transfer);
+  });
 }
 
 export async function saveEligibility(
@@ -217,7 +221,11 @@ async function readyToSubmit(tx: Tx, caseId: string, now: Date): Promise<Outcome
     {
       gaps: gapsOf(answers),
       notEligible: !eligibilityOf(answers, today).eligible,
-      materials: faultsOfMaterials(enterpriseType, latest, { today, creditCode }),
+      materials: faultsOfMaterials(enterpriseType, latest, {
+        today,
+        creditCode,
+        isTransfer: answers.transfer !== null,
+      }),
     },
     reopened,
   );

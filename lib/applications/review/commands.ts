@@ -61,6 +61,9 @@ export async function acceptApplication(
     const employees = application?.answers.employeeCount;
     if (!application || !employees) return failed("application_incomplete");
     const outlets = application.answers.outlets.length;
+    if (application.answers.transfer && !(await tx.transferCheck.findUnique({ where: { caseId } }))) {
+      return failed("transfer_not_checked");
+    }
     if (input.sampledOutlets > outlets) {
       return failed("invalid_input", {
         fields: { sampledOutlets: { code: "too_large", params: { max: outlets } } },

@@ -80,6 +80,7 @@ export async function* fillApplication(walk: CaseWalk): Course {
     scopeEn: enterprise.scopeEn,
     requestedLevel: walk.story.level,
     industryCode: "",
+    transfer: null,
   });
   await walk.enterpriseDoes("application.edit", saveEligibility, {
     caseId,

@@ -22,12 +22,31 @@ const complete: ApplicationAnswers = {
   scope: "家用电器的售后服务",
   scopeEn: "",
   requestedLevel: "four_star",
+  industryCode: "",
+  transfer: null,
   independentLegalPerson: true,
   serviceRulesComplete: true,
   serviceOwner: "王管",
   earmarkedFunds: true,
   noMajorFailure: false,
 };
+
+it("asks for everything about another body's certificate once a transfer is claimed, and for nothing of it before", () => {
+  const claim = {
+    body: "",
+    certificateNumber: "",
+    level: null,
+    issuedOn: null,
+    expiresOn: null,
+    reason: " ",
+  };
+  expect(gapsOf({ ...complete, transfer: claim })).toEqual(
+    ["Body", "Certificate", "Level", "IssuedOn", "ExpiresOn", "Reason"].map((field) => ({
+      section: "scope",
+      field: `transfer${field}`,
+    })),
+  );
+});
 
 it("finds nothing missing in a complete application; English texts are voluntary and a no is an answer", () => {
   expect(gapsOf(complete)).toEqual([]);
