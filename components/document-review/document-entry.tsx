@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { documentId } from "@/components/document-review/document-id";
 import { FileList } from "@/components/document-review/file-list";
 import { FindingEntry } from "@/components/document-review/finding-entry";
 import { ItemStateBadge } from "@/components/document-review/item-state";
@@ -18,7 +19,13 @@ export function DocumentEntry({ caseId, document, mayReview }: Props) {
   const title = useItemTitle()(document.item);
   const state = stateOfItem(document.findings);
   return (
-    <li className="grid gap-2.5 px-5 py-4 sm:px-6">
+    <li
+      id={documentId(document.item)}
+      data-document={document.item}
+      tabIndex={-1}
+      aria-label={t("entryOf", { item: title, state: t(`states.${state}`) })}
+      className="grid scroll-mt-24 gap-2.5 px-5 py-4 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus sm:px-6"
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 className="flex flex-wrap items-center gap-2.5 text-base font-semibold">
           {title}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ConclusionCallout, ConclusionForm } from "@/components/document-review/conclusion";
 import { CoverageCard } from "@/components/document-review/coverage-card";
 import { DocumentEntry } from "@/components/document-review/document-entry";
+import { KeyedList } from "@/components/document-review/keyed-list";
 import { RecordCard } from "@/components/document-review/record-card";
 import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
@@ -19,6 +20,9 @@ export function ReviewDesk(props: Props) {
   const expected = documents.filter((one) => one.required || one.versions.length + one.findings.length > 0);
   const judged = expected.filter(({ findings }) => findings.length > 0).length;
   const open = documents.flatMap(({ findings }) => findings).filter(isOpen).length;
+  const entries = documents.map((document) => (
+    <DocumentEntry key={document.item} caseId={caseId} document={document} mayReview={mayReview} />
+  ));
   return (
     <Stack>
       {conclusion && <ConclusionCallout conclusion={conclusion} />}
@@ -42,11 +46,11 @@ export function ReviewDesk(props: Props) {
         }
       >
         {mayReview && <p className="px-5 pb-4 text-sm text-ink-muted sm:px-6">{t("form.provesHint")}</p>}
-        <ul className="divide-y divide-line border-t border-line">
-          {documents.map((document) => (
-            <DocumentEntry key={document.item} caseId={caseId} document={document} mayReview={mayReview} />
-          ))}
-        </ul>
+        {mayReview ? (
+          <KeyedList documents={documents}>{entries}</KeyedList>
+        ) : (
+          <ul className="divide-y divide-line border-t border-line">{entries}</ul>
+        )}
       </Card>
       <CoverageCard documents={documents} editionId={props.editionId} />
       {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={expected.length - judged} />}

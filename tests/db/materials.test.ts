@@ -27,7 +27,8 @@ async function setting(status: CaseStatus) {
     statedCode: "",
   } as const;
   const send = async (
-    change: Partial<Omit<typeof upload, "item" | "validUntil" | "statedCode">> & {
+    change: Partial<Omit<typeof upload, "item" | "name" | "validUntil" | "statedCode">> & {
+      name?: string;
       item?: "licence" | "service_manual";
       validUntil?: string;
       statedCode?: string;
