@@ -76,7 +76,7 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
   openBrowser,
   baseURL,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(600_000);
   const audit = await openCase("久未联网");
   const [person] = await inDatabase<{ id: string; name: string }>(
     "SELECT id, name FROM account WHERE email = $1",
@@ -134,6 +134,7 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
 
     // The newer build takes over; everything is still here.
     await page.getByRole("button", { name: "立即更新" }).tap();
+    await expect(page.getByText("新版本已就绪")).toBeHidden({ timeout: 60_000 });
     await held(`${ENTRIES + PHOTOS + 1}条`);
     const context = page.context();
     const next = await context.newPage();
@@ -142,9 +143,9 @@ test("2,000 entries and 100 photos wait through two new builds and an ended sess
 
     await enterBySession(page, audit.lead, undefined, origin);
     wire.set({ kind: "foul", bytesPerSecond: 400_000 });
-    await page.goto(`${address}?view=device`);
+    await page.goto(`${address}?view=device`, { timeout: 60_000 });
     await expect
-      .poll(() => storedOf(audit.id), { timeout: 600_000, intervals: [2000] })
+      .poll(() => storedOf(audit.id), { timeout: 300_000, intervals: [2000] })
       .toEqual({ operations: ENTRIES + PHOTOS + 1, photos: 2 * PHOTOS, hashes: 2 * PHOTOS });
     expect(wire.cuts).toBeGreaterThan(10);
     wire.set({ kind: "fair" });

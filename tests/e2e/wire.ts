@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from "node:net";
 export type Weather =
   | { kind: "fair" }
   | { kind: "gone" }
-  /** At most so many bytes a second in each direction; every connection is cut after some 20 to 120 kB. */
+  /** At most so many bytes a second in each direction; each connection is cut after some 20 to 120 kB. */
   | { kind: "foul"; bytesPerSecond: number };
 
 const TICK_MS = 20;
@@ -64,7 +64,8 @@ export async function openWire(target: { port: number }) {
 
   function set(next: Weather) {
     weather = next;
-    if (next.kind === "gone") for (const socket of sockets) socket.destroy();
+    // A connection made in fairer weather would never be cut.
+    for (const socket of sockets) socket.destroy();
   }
 
   async function close() {
