@@ -184,7 +184,10 @@ export const outletsSectionSchema = z
 export const startSchema = z.strictObject({ organisationId: z.uuid() });
 export const submitSchema = z.strictObject({ caseId: z.uuid(), declared: z.literal("on", "must_agree") });
 
-const reason = z.string().trim().min(1, "reason_required").max(1000, "too_long");
+const reason = z
+  .string()
+  .transform(typedParagraphs)
+  .pipe(z.string().min(1, "reason_required").max(1000, "too_long"));
 export const withdrawSchema = z.strictObject({ caseId: z.uuid(), reason });
 export const declineSchema = z.strictObject({ caseId: z.uuid(), reason });
 export const supplementSchema = z.strictObject({
@@ -201,8 +204,8 @@ export const supplementSchema = z.strictObject({
 const daysSchema = maybe(
   z
     .string()
-    .trim()
-    .regex(/^\d{1,3}([.]\d+)?$/, "not_a_number")
+    .transform(typedDigits)
+    .pipe(z.string().regex(/^\d{1,3}([.]\d+)?$/, "not_a_number"))
     .transform((typed) => Number(typed) * 2)
     .refine((halfDays) => Number.isInteger(halfDays), "not_half_days")
     .pipe(z.number().min(1, "too_small").max(1000)),
@@ -223,8 +226,8 @@ export const acceptSchema = z.strictObject({
   field: z.enum(serviceFields, "choose"),
   sampledOutlets: z
     .string()
-    .trim()
-    .regex(/^\d{1,3}$/, "not_a_whole_number")
+    .transform(typedCount)
+    .pipe(z.string().regex(/^\d{1,3}$/, "not_a_whole_number"))
     .transform(Number),
   /** Empty: as computed. */
   days: daysSchema,

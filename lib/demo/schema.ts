@@ -62,6 +62,8 @@ export type Story = {
   openedDaysAgo: number;
   level: RequestedLevel;
   card?: CardWish;
+  /** The certificate of another body that the enterprise comes with. */
+  transfer?: { body: string; certificateNumber: string; reason: string; issuedDaysAgo: number };
   /** Items reopened by one supplement round, with the reason. */
   supplement?: { items: readonly MaterialItem[]; reason: string };
   /** Person-days other than the table's, in half days. */

@@ -20,6 +20,7 @@ export async function registerOrganisation(
 ): Promise<Outcome<{ organisationId: string; accountId: string; email: string }>> {
   const printable = requirePrintable({
     organisationName: input.organisationName,
+    legalPerson: input.legalPerson,
     registeredAddress: input.registeredAddress,
     officeAddress: input.officeAddress,
   });

@@ -14,9 +14,12 @@ export type CreditCodeFault =
   | "credit_code_check"
   | "credit_code_organisation_check";
 
-/** As people type and paste it: trimmed, inner spaces and hyphens gone, full-width to half-width, upper case. */
+/** As people type and paste it: spaces, dashes and signs without a width gone, full-width to half-width, upper case. */
 export function normaliseCreditCode(typed: string): string {
-  return typed.normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
+  return typed
+    .normalize("NFKC")
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, "")
+    .toUpperCase();
 }
 
 /** What is wrong with a normalised code; null when it is right. */

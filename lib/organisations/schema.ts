@@ -1,21 +1,30 @@
 import { z } from "zod";
 import { emailSchema, passwordSchema, personNameSchema } from "@/lib/access/schema";
 import { faultOfCreditCode, normaliseCreditCode } from "@/lib/organisations/credit-code";
+import { typedDigits, typedLine } from "@/lib/typed-text";
 
 /** What an enterprise lives on; chooses the material checklist. */
 export const enterpriseTypes = ["manufacturing", "trade", "services", "e_commerce"] as const;
 export type EnterpriseType = (typeof enterpriseTypes)[number];
 
-const text = (max: number) => z.string().trim().max(max, "too_long");
-const required = (max: number) => text(max).min(1, "required");
+const text = (max: number) => z.string().transform(typedLine).pipe(z.string().max(max, "too_long"));
+const required = (max: number) =>
+  z.string().transform(typedLine).pipe(z.string().min(1, "required").max(max, "too_long"));
+/** As people paste it: full-width letters, signs without a width. */
+const pasted = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
+  z.string().transform(typedDigits).pipe(schema);
 
 /** Landlines, mobiles and numbers from abroad as people write them; at least six digits. */
 export const phoneSchema = z
   .string()
-  .trim()
-  .min(1, "required")
-  .max(30, "too_long")
-  .refine((phone) => /^[+()\d\s.-]*$/.test(phone) && phone.replace(/\D/g, "").length >= 6, "phone");
+  .transform(typedDigits)
+  .pipe(
+    z
+      .string()
+      .min(1, "required")
+      .max(30, "too_long")
+      .refine((phone) => /^[+()\d\s.-]*$/.test(phone) && phone.replace(/\D/g, "").length >= 6, "phone"),
+  );
 
 export const creditCodeSchema = z
   .string()
@@ -37,8 +46,8 @@ export const registrationSchema = z
     officeAddress: text(200),
     contactName: required(60),
     contactPhone: phoneSchema,
-    name: personNameSchema,
-    email: emailSchema,
+    name: z.string().transform(typedLine).pipe(personNameSchema),
+    email: pasted(emailSchema),
     password: passwordSchema,
     passwordAgain: z.string(),
     locale: z.enum(["zh", "en"]),
@@ -50,7 +59,7 @@ export const registrationSchema = z
   });
 export type Registration = z.output<typeof registrationSchema>;
 
-export const invitationSchema = z.strictObject({ organisationId: z.uuid(), email: emailSchema });
+export const invitationSchema = z.strictObject({ organisationId: z.uuid(), email: pasted(emailSchema) });
 export const joinSchema = z
   .strictObject({
     token: z.string().min(20, "required").max(200, "too_long"),

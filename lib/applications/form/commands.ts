@@ -104,8 +104,15 @@ export async function saveOrganisation(
   input: Input<typeof schema.organisationSectionSchema>,
 ): Promise<Outcome<Saved>> {
   const { caseId: _, revision, ...details } = input;
-  const { name, nameEn, registeredAddress, officeAddress, addressEn } = details;
-  const printable = requirePrintable({ name, nameEn, registeredAddress, officeAddress, addressEn });
+  const { name, nameEn, legalPerson, registeredAddress, officeAddress, addressEn } = details;
+  const printable = requirePrintable({
+    name,
+    nameEn,
+    legalPerson,
+    registeredAddress,
+    officeAddress,
+    addressEn,
+  });
   if (!printable.ok) return printable;
   const where = { id: ask.facts.organisationId };
   if (details.regionCode && !isRegion(details.regionCode)) {

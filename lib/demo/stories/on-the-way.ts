@@ -4,7 +4,18 @@ import type { Story } from "@/lib/demo/schema";
 export const onTheWay: readonly Story[] = [
   { enterprise: "qingmu", until: "draft", openedDaysAgo: 6, level: "three_star" },
   { enterprise: "yuanhang", until: "draft", openedDaysAgo: 3, level: "qualified" },
-  { enterprise: "shangyuan", until: "submitted", openedDaysAgo: 9, level: "three_star" },
+  {
+    enterprise: "shangyuan",
+    until: "submitted",
+    openedDaysAgo: 9,
+    level: "three_star",
+    transfer: {
+      body: "示例认证中心",
+      certificateNumber: "SL-2024-0316",
+      reason: "原机构不再开展本项业务。",
+      issuedDaysAgo: 610,
+    },
+  },
   { enterprise: "liming", until: "submitted", openedDaysAgo: 26, level: "qualified" },
   {
     enterprise: "fengxing",

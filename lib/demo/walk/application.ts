@@ -13,7 +13,8 @@ import {
   withdrawApplication,
 } from "@/lib/applications/form/commands";
 import { acceptApplication, declineApplication, requestSupplement } from "@/lib/applications/review/commands";
-import { addDays } from "@/lib/calendar";
+import type { TransferClaim } from "@/lib/applications/transfer/rules";
+import { addDays, lastDayOfTerm } from "@/lib/calendar";
 import type { Course } from "@/lib/demo/in-order";
 import { paperNames } from "@/lib/demo/papers";
 import type { CaseWalk } from "@/lib/demo/walk/case-walk";
@@ -80,7 +81,7 @@ export async function* fillApplication(walk: CaseWalk): Course {
     scopeEn: enterprise.scopeEn,
     requestedLevel: walk.story.level,
     industryCode: "",
-    transfer: null,
+    transfer: transferOf(walk),
   });
   await walk.enterpriseDoes("application.edit", saveEligibility, {
     caseId,
@@ -107,13 +108,23 @@ function managersOf({ house, chance, day }: CaseWalk) {
 }
 
 /** What is required, and test reports where they are asked of this type. */
-function itemsOf({ house }: CaseWalk): MaterialItem[] {
-  return checklistFor(house.enterprise.type)
+function transferOf({ story: { transfer, level }, day }: CaseWalk): TransferClaim | null {
+  if (!transfer) return null;
+  const { issuedDaysAgo, ...claim } = transfer;
+  const issuedOn = addDays(day, -issuedDaysAgo);
+  return { ...claim, level, issuedOn, expiresOn: lastDayOfTerm(issuedOn, 3) };
+}
+
+function itemsOf({ house, story }: CaseWalk): MaterialItem[] {
+  return checklistFor(house.enterprise.type, { isTransfer: story.transfer !== undefined })
     .filter(({ key, required }) => required || key === "test_reports")
     .map(({ key }) => key);
 }
 
 async function upload(walk: CaseWalk, item: MaterialItem, { name = paperNames[item] } = {}): Promise<void> {
+/** Papers that state their last day. */
+const runsOut: readonly MaterialItem[] = ["manager_certificates", "previous_certificate"];
+
   const { chance, day } = walk;
   const paper = walk.world.papers.get(item);
   if (!paper) throw new RangeError(`no paper for ${item}`);
@@ -128,9 +139,10 @@ async function upload(walk: CaseWalk, item: MaterialItem, { name = paperNames[it
       item,
       name: `${name}.pdf`,
       effectiveOn: addDays(day, -chance.between(20, 300)),
-      validUntil: item === "manager_certificates" ? addDays(day, chance.between(300, 900)) : null,
+      validUntil: runsOut.includes(item) ? addDays(day, chance.between(300, 900)) : null,
       statedCode: item === "licence" ? walk.house.creditCode : "",
     },
+      statedName: item === "licence" ? walk.house.enterprise.name : "",
   );
 }
 

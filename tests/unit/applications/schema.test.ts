@@ -4,6 +4,7 @@ import {
   headcountSectionSchema,
   organisationSectionSchema,
   outletsSectionSchema,
+  scopeSectionSchema,
 } from "@/lib/applications/schema";
 import { faultsOf } from "@/lib/form";
 
@@ -74,6 +75,27 @@ it.each([
 ])("%# refuses %o", (schema, input, field, code) => {
   const parsed = schema.safeParse({ ...base, ...input });
   expect(parsed.error && faultsOf(parsed.error)[field]?.code).toBe(code);
+});
+
+it.each([
+  [
+    headcountSectionSchema,
+    { employeeCount: "１，２００", serviceStaffCount: " 15 " },
+    { employeeCount: 1200, serviceStaffCount: 15 },
+  ],
+  [
+    headcountSectionSchema,
+    { managerName: ["王\u200b管"], managerCertificate: ["ＳＭ-1"], managerValidUntil: ["２０２７-01-31"] },
+    { managers: [{ name: "王管", certificateNumber: "ＳＭ-1", validUntil: "2027-01-31" }] },
+  ],
+  [
+    scopeSectionSchema,
+    { products: "冰箱\v洗衣机", scope: "“家电”的售后\u2028服务" },
+    { products: "冰箱\n洗衣机", scope: "“家电”的售后\n服务" },
+  ],
+  [scopeSectionSchema, {}, { products: "", requestedLevel: null, industryCode: "" }],
+])("%# takes %o as %o", (schema, input, meant) => {
+  expect(schema.parse({ ...base, ...input })).toMatchObject(meant);
 });
 
 it.each([
