@@ -8,10 +8,14 @@ import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { Stack } from "@/components/ui/stack";
+import type { MapState } from "@/lib/document-review/coverage";
 import type { loadDocuments } from "@/lib/document-review/loaders";
 import { isOpen } from "@/lib/document-review/rules";
 
-type Props = Awaited<ReturnType<typeof loadDocuments>>;
+type Props = Awaited<ReturnType<typeof loadDocuments>> & {
+  /** The one state of clauses that the coverage map shows. */
+  coverage: MapState | undefined;
+};
 
 /** The document review at the desk: every document, what was said about it, and the conclusion. */
 export function ReviewDesk(props: Props) {
@@ -52,8 +56,15 @@ export function ReviewDesk(props: Props) {
           <ul className="divide-y divide-line border-t border-line">{entries}</ul>
         )}
       </Card>
-      <CoverageCard documents={documents} editionId={props.editionId} />
       {mayReview && <ConclusionForm caseId={caseId} open={open} unjudged={expected.length - judged} />}
+      {(underReview || judged > 0) && (
+        <CoverageCard
+          caseId={caseId}
+          documents={documents}
+          editionId={props.editionId}
+          shown={props.coverage}
+        />
+      )}
     </Stack>
   );
 }

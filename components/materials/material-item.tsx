@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DropItem } from "@/components/materials/drop-item";
 import { ExpiryNote } from "@/components/materials/expiry-note";
+import { PlainUpload } from "@/components/materials/plain-upload";
 import { UploadPanel } from "@/components/materials/upload-panel";
 import { VersionLine } from "@/components/materials/version-line";
 import { Badge } from "@/components/ui/badge";
@@ -10,6 +11,7 @@ import { batchOf, currentFiles } from "@/lib/materials/batches";
 import type { ChecklistEntry } from "@/lib/materials/checklist";
 import type { MaterialVersionView } from "@/lib/materials/queries";
 import type { MaterialFault } from "@/lib/materials/rules";
+import type { Told } from "@/lib/materials/told";
 
 export type MaterialItemProps = {
   caseId: string;
@@ -20,13 +22,15 @@ export type MaterialItemProps = {
   reopened: boolean;
   today: Day;
   enterpriseName: string;
+  /** How an upload without script ended, when it was refused. */
+  told: Told | null;
   /** Who may upload here now, if anybody: the enterprise itself, or the body for it. */
   upload: "own" | "on_behalf" | null;
 };
 
 /** One line of the checklist: what is asked, what is there, and how to bring it. */
 export function MaterialItemView(props: MaterialItemProps) {
-  const { caseId, number, entry, versions, fault, reopened, today, enterpriseName, upload } = props;
+  const { caseId, number, entry, versions, fault, reopened, today, enterpriseName, told, upload } = props;
   const t = useTranslations("materials");
   const current = currentFiles(versions);
   const older = versions.filter((version) => !current.includes(version));
@@ -77,17 +81,27 @@ export function MaterialItemView(props: MaterialItemProps) {
         </details>
       )}
       {upload && (
-        <UploadPanel
-          caseId={caseId}
-          entry={entry}
-          current={current.map((file) => ({
-            version: file.version,
-            sha256: file.sha256,
-            batch: batchOf(file),
-          }))}
-          enterpriseName={enterpriseName}
-          onBehalf={upload === "on_behalf"}
-        />
+        <>
+          <UploadPanel
+            caseId={caseId}
+            entry={entry}
+            current={current.map((file) => ({
+              version: file.version,
+              sha256: file.sha256,
+              batch: batchOf(file),
+            }))}
+            enterpriseName={enterpriseName}
+            onBehalf={upload === "on_behalf"}
+          />
+          {upload === "own" && (
+            <PlainUpload
+              caseId={caseId}
+              entry={entry}
+              enterpriseName={enterpriseName}
+              told={told?.item === entry.key ? told : null}
+            />
+          )}
+        </>
       )}
     </DropItem>
   );

@@ -7,16 +7,19 @@ import type { JudgedApplication } from "@/lib/applications/loaders";
 import { judgedLines } from "@/lib/materials/batches";
 import { isMaterialItem, type MaterialItem } from "@/lib/materials/checklist";
 import { expiryNotice } from "@/lib/materials/expiry";
+import type { Told } from "@/lib/materials/told";
 
 type Props = {
   judged: JudgedApplication;
   /** Items that the enterprise may upload now. */
   open?: readonly MaterialItem[];
   onBehalf?: boolean;
+  /** How an upload without script ended, when it was refused. */
+  told?: Told | null;
 };
 
 /** The checklist with what is there and what is missing. */
-export function MaterialList({ judged, open = [], onBehalf = false }: Props) {
+export function MaterialList({ judged, open = [], onBehalf = false, told = null }: Props) {
   const t = useTranslations("materials");
   const { application, entries, versions, materialFaults, today } = judged;
   const required = entries.filter(({ required }) => required);
@@ -64,6 +67,7 @@ export function MaterialList({ judged, open = [], onBehalf = false }: Props) {
             reopened={application.reopened?.includes(entry.key) ?? false}
             today={today}
             enterpriseName={application.answers.organisation.name}
+            told={told}
             upload={open.includes(entry.key) ? "own" : onBehalf ? "on_behalf" : null}
           />
         ))}

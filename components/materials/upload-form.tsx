@@ -125,7 +125,7 @@ export function UploadForm({ caseId, entry, current, enterpriseName, onBehalf, o
       >
         <div className="grid gap-2.5">
           <Field name="file" label={t("file")} hint={t("transfer.hint")}>
-            <FileInput key={choice} multiple accept={acceptedExtensions} onFiles={choose} />
+            <FileInput key={choice} multiple listed accept={acceptedExtensions} onFiles={choose} />
           </Field>
           <div className="hidden pointer-coarse:block">
             <input

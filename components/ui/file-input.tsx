@@ -8,19 +8,21 @@ import { FormContext, useControl } from "./form-context";
 
 type Props = Omit<ComponentProps<"input">, "type"> & {
   onFiles?: (files: File[]) => void;
+  /** The page lists what was chosen itself; this field only takes more. */
+  listed?: boolean;
 };
 
 /**
  * A file to choose or to drop; the native input lies over the whole area, so both work without more script.
  * After a form came back without script the choice is gone, and the hint says so.
  */
-export function FileInput({ onFiles, className, ...rest }: Props) {
+export function FileInput({ onFiles, listed = false, className, ...rest }: Props) {
   const t = useTranslations("ui.file");
   const { attributes } = useControl(rest);
   const form = useContext(FormContext);
   const [names, setNames] = useState<string[]>([]);
   const [over, setOver] = useState(false);
-  const cameBack = attributes["aria-invalid"] && names.length === 0;
+  const cameBack = !listed && attributes["aria-invalid"] && names.length === 0;
   return (
     <div
       className={cn(

@@ -53,6 +53,21 @@ export function coverageOf(documents: readonly Reviewed[]): CoveredClause[] {
     .sort(byClause);
 }
 
+/** What the whole map shows: a clause that nothing was said about is a gap. */
+export const mapStates = ["gap", "open", "settled", "proved"] as const;
+export type MapState = (typeof mapStates)[number];
+export type MappedClause = Omit<CoveredClause, "state"> & { state: MapState };
+
+/** Every clause of the edition, those that no document proves first; within a state in the standard's order. */
+export function coverageMap(documents: readonly Reviewed[], clauses: readonly string[]): MappedClause[] {
+  const covered = coverageOf(documents);
+  const rows = clauses.map(
+    (clause): MappedClause =>
+      covered.find((one) => one.clause === clause) ?? { clause, state: "gap", proofs: [] },
+  );
+  return mapStates.flatMap((state) => rows.filter((row) => row.state === state));
+}
+
 function proofsOf({ item, versions, findings }: Reviewed): Proof[] {
   const latest = new Map<string, Proof>();
   for (const { proves, raisedAt, raisedBy } of findings) {

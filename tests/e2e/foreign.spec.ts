@@ -66,9 +66,11 @@ test("nothing can be sent to another enterprise's case", async ({ signedIn }) =>
     inDatabase("SELECT count(*)::int AS files FROM stored_file WHERE case_id = $1", [foreign.id]);
   const before = await count();
   const file = { headers: { "content-type": "application/pdf" }, data: Buffer.from("%PDF-1.4\n%%EOF\n") };
+  const transfer = { headers: { "tus-resumable": "1.0.0", "upload-length": "15" } };
   const operations = { headers: { "content-type": "application/json" }, data: { operations: [] } };
   const requests = [
     (id: string) => page.request.post(`/api/cases/${id}/materials/company_profile?name=a.pdf`, file),
+    (id: string) => page.request.post(`/api/cases/${id}/materials/company_profile/transfers`, transfer),
     (id: string) => page.request.post(`/api/cases/${id}/corrections?name=a.pdf`, file),
     (id: string) => page.request.post(`/api/v1/audits/${id}/operations`, operations),
     (id: string) => page.request.get(`/api/v1/audits/${id}/operations`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf, reviewersOf } from "@/lib/document-review/coverage";
+import { coverageMap, coverageOf, reviewersOf } from "@/lib/document-review/coverage";
 import { usualClauses } from "@/lib/document-review/usual-clauses";
 import { checklist } from "@/lib/materials/checklist";
 import { findItem } from "@/lib/scoring/edition";
@@ -67,4 +67,25 @@ test("what is offered as usual are items of the checklist and clauses of every e
       for (const clause of clauses) expect(findItem(edition, clause)?.clause).toBe(clause);
     }
   }
+});
+
+describe("the whole map", () => {
+  test("names every clause of the edition once, gaps first, each state in the standard's order", () => {
+    const manual = document("manual", versions, [
+      said("manual", august(6), { proves: ["5.1.10.1", "5.1.4.1"] }),
+      said("manual", august(7), { verdict: "finding", clause: "5.1.2.1" }),
+    ]);
+    const clauses = ["5.1.1.1", "5.1.2.1", "5.1.4.1", "5.1.10.1", "5.2.1.1"];
+    expect(coverageMap([manual], clauses).map(({ clause, state }) => [clause, state])).toEqual([
+      ["5.1.1.1", "gap"],
+      ["5.2.1.1", "gap"],
+      ["5.1.2.1", "open"],
+      ["5.1.4.1", "proved"],
+      ["5.1.10.1", "proved"],
+    ]);
+  });
+
+  test("is all gaps before the review", () => {
+    expect(coverageMap([], ["5.1.1.1"])).toEqual([{ clause: "5.1.1.1", state: "gap", proofs: [] }]);
+  });
 });
