@@ -107,7 +107,6 @@ function managersOf({ house, chance, day }: CaseWalk) {
   }));
 }
 
-/** What is required, and test reports where they are asked of this type. */
 function transferOf({ story: { transfer, level }, day }: CaseWalk): TransferClaim | null {
   if (!transfer) return null;
   const { issuedDaysAgo, ...claim } = transfer;
@@ -115,16 +114,17 @@ function transferOf({ story: { transfer, level }, day }: CaseWalk): TransferClai
   return { ...claim, level, issuedOn, expiresOn: lastDayOfTerm(issuedOn, 3) };
 }
 
+/** What is required, and test reports where they are asked of this type. */
 function itemsOf({ house, story }: CaseWalk): MaterialItem[] {
   return checklistFor(house.enterprise.type, { isTransfer: story.transfer !== undefined })
     .filter(({ key, required }) => required || key === "test_reports")
     .map(({ key }) => key);
 }
 
-async function upload(walk: CaseWalk, item: MaterialItem, { name = paperNames[item] } = {}): Promise<void> {
 /** Papers that state their last day. */
 const runsOut: readonly MaterialItem[] = ["manager_certificates", "previous_certificate"];
 
+async function upload(walk: CaseWalk, item: MaterialItem, { name = paperNames[item] } = {}): Promise<void> {
   const { chance, day } = walk;
   const paper = walk.world.papers.get(item);
   if (!paper) throw new RangeError(`no paper for ${item}`);
@@ -141,8 +141,8 @@ const runsOut: readonly MaterialItem[] = ["manager_certificates", "previous_cert
       effectiveOn: addDays(day, -chance.between(20, 300)),
       validUntil: runsOut.includes(item) ? addDays(day, chance.between(300, 900)) : null,
       statedCode: item === "licence" ? walk.house.creditCode : "",
-    },
       statedName: item === "licence" ? walk.house.enterprise.name : "",
+    },
   );
 }
 
