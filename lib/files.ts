@@ -23,6 +23,7 @@ export const filePurposes = [
   "report",
   "review_record",
   "review_extract",
+  "acceptance_record",
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 

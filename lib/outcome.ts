@@ -42,6 +42,10 @@ export const failureCodes = [
   // contract and plan
   "contract_changed",
   "override_needs_reason",
+  "amendment_open",
+  "amendment_answered",
+  "nothing_amended",
+  "review_incomplete",
   "person_booked",
   "person_related",
   "team_needs_lead",

@@ -15,7 +15,7 @@ export function KeyFacts({ overview }: { overview: CaseOverview }) {
   const t = useTranslations("cases");
   const format = useFormatter();
   const english = useLocale() === "en";
-  const { organisation, application, applicationReview, plan, scorecard, decision, certificate } = overview;
+  const { organisation, application, halfDays, plan, scorecard, decision, certificate } = overview;
   const none = <span className="text-ink-faint">{t("facts.none")}</span>;
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeZone: "UTC" });
   const level = (name: string | null | undefined) =>
@@ -30,9 +30,7 @@ export function KeyFacts({ overview }: { overview: CaseOverview }) {
     },
     {
       term: t("facts.personDays"),
-      value: applicationReview?.halfDays
-        ? t("facts.personDaysValue", { days: applicationReview.halfDays / 2 })
-        : none,
+      value: halfDays ? t("facts.personDaysValue", { days: halfDays / 2 }) : none,
     },
     {
       term: t("facts.dates"),

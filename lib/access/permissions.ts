@@ -77,6 +77,8 @@ const table = {
   "material.upload_on_behalf": { staff: ["application_officer"], when: isSubmitted },
   "contract.offer": { staff: ["application_officer"], when: isSubmitted },
   "contract.accept": { enterprise: ["owner"] },
+  "contract.terminate": { staff: ["application_officer"], enterprise: ["owner"], when: isSubmitted },
+  "acceptance_record.view": { staff: desk, when: isSubmitted },
 
   // the audit
   "plan.propose": { staff: ["planner"], when: isSubmitted },

@@ -20,12 +20,15 @@ export type ContractFacts = {
 };
 
 // The contract is a Chinese document, so these words belong to it and not to the interface.
-const feeNames: Record<FeeKind, [name: string, unit: string]> = {
+export const feeNames: Record<FeeKind, [name: string, unit: string]> = {
   application: ["申请费", "项"],
   registration: ["注册费（含证书）", "项"],
   yearly: ["年金", "年"],
   audit: ["审核费", "人日"],
 };
+
+/** What the contract calls the days before the visit. */
+export const DOCUMENT_STAGE = "策划与文件审查";
 
 /** `XZ-2026-0001-HT2` is the second version of the contract of case XZ-2026-0001. */
 export function contractNumber(reference: string, version: number): string {
@@ -65,7 +68,7 @@ function stagesOf({ employees, sampledOutlets, computedHalfDays, halfDays, overr
   if (halfDays !== computedHalfDays)
     return [{ stage: "首次认证评价（经合同评审调整）", days: personDays(halfDays) }];
   return [
-    { stage: "策划与文件审查", days: personDays(parts.planning) },
+    { stage: DOCUMENT_STAGE, days: personDays(parts.planning) },
     { stage: "现场评价", days: personDays(parts.onSite) },
     ...(parts.outlets > 0
       ? [{ stage: `网点抽样（${sampledOutlets}处）`, days: personDays(parts.outlets) }]
@@ -76,4 +79,9 @@ function stagesOf({ employees, sampledOutlets, computedHalfDays, halfDays, overr
 function feeLine({ kind, quantity, unitPriceFen, amountFen }: Fee): FeeLine {
   const [name, unit] = feeNames[kind];
   return { name, quantity, unit, unitPriceFen, amountFen };
+}
+
+/** The half days of the first audit that a contract agrees on. */
+export function agreedHalfDays({ personDays: stages }: ContractTerms): HalfDays {
+  return Math.round(stages.reduce((sum, { days }) => sum + days, 0) * 2);
 }

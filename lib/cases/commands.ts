@@ -37,7 +37,8 @@ export async function moveCase(tx: Tx, move: Move): Promise<Outcome<CaseStatus>>
   });
   if (count === 0) return failed("someone_was_faster");
   // A case that ends early gives its people's days back.
-  if (to === "withdrawn" || to === "declined") await releaseBookings(tx, move.caseId, move.at);
+  if (to === "withdrawn" || to === "declined" || to === "terminated")
+    await releaseBookings(tx, move.caseId, move.at);
   await recordCaseEvent(tx, {
     caseId: move.caseId,
     actorId: move.actorId,

@@ -1,6 +1,7 @@
 import type { CaseFacts } from "@/lib/access/facts";
 import { may, type Permission } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
+import { nextStatus } from "@/lib/cases/lifecycle";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { deskAddress, fieldAddress, portalAddress } from "@/lib/cases/sections";
 
@@ -42,6 +43,12 @@ const steps = {
   },
   accept_contract: {
     key: "accept_contract",
+    side: "enterprise",
+    permission: "contract.accept",
+    address: (id) => portalAddress(id, "contract"),
+  },
+  answer_amendment: {
+    key: "answer_amendment",
     side: "enterprise",
     permission: "contract.accept",
     address: (id) => portalAddress(id, "contract"),
@@ -142,15 +149,22 @@ export const mainSteps: Record<CaseStatus, StepKey | null> = {
   refused: null,
   declined: null,
   withdrawn: null,
+  terminated: null,
 };
 
 /** Things that wait beside the main line; they may hold it up later. */
 export type OpenWork = {
+  amendmentsToAnswer: number;
   findingsToAnswer: number;
   correctionsToAnswer: number;
   correctionsToVerify: number;
 };
-export const noOpenWork: OpenWork = { findingsToAnswer: 0, correctionsToAnswer: 0, correctionsToVerify: 0 };
+export const noOpenWork: OpenWork = {
+  amendmentsToAnswer: 0,
+  findingsToAnswer: 0,
+  correctionsToAnswer: 0,
+  correctionsToVerify: 0,
+};
 
 /** Statuses in which corrections can still matter for what follows. */
 const correctionStatuses: readonly CaseStatus[] = ["auditing", "audited", "in_review", "reviewed"];
@@ -158,6 +172,7 @@ const correctionStatuses: readonly CaseStatus[] = ["auditing", "audited", "in_re
 /** Everything that waits on a case now: the side work first, because it is the more specific. */
 export function openSteps(status: CaseStatus, work: OpenWork): StepKey[] {
   const found: StepKey[] = [];
+  if (work.amendmentsToAnswer > 0 && nextStatus(status, "amend_contract")) found.push("answer_amendment");
   const correcting = correctionStatuses.includes(status);
   if (status === "confirmed" && work.findingsToAnswer > 0) found.push("answer_findings");
   if (correcting && work.correctionsToAnswer > 0) found.push("answer_corrections");

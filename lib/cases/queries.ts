@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { CaseFacts } from "@/lib/access/facts";
+import { getContractedHalfDays } from "@/lib/applications/contract/queries";
 import { dayOfDate } from "@/lib/calendar";
 import type { OpenWork } from "@/lib/cases/next-step";
 import {
@@ -71,6 +72,7 @@ export async function getCaseHeader(caseId: string, reader: Reader = db): Promis
       _count: {
         select: {
           documentFindings: { where: { verdict: { not: "conform" }, closedAt: null, answeredAt: null } },
+          contractAmendments: { where: { outcome: null } },
         },
       },
       // An ended case hardly ever gains another entry: its end is among the last few.
@@ -90,6 +92,7 @@ export async function getCaseHeader(caseId: string, reader: Reader = db): Promis
     statusSince: found.statusSince,
     stoppedFrom: found.events.map(statusBefore).find((one) => one !== null) ?? null,
     work: {
+      amendmentsToAnswer: found._count.contractAmendments,
       findingsToAnswer: found._count.documentFindings,
       correctionsToAnswer: found.nonConformities.length - answered,
       correctionsToVerify: answered,
@@ -127,7 +130,6 @@ export async function getCaseOverview(caseId: string, reader: Reader = db) {
         },
       },
       application: { select: { scope: true, scopeEn: true, requestedLevel: true, employeeCount: true } },
-      applicationReview: { select: { halfDays: true, field: true } },
       plans: {
         orderBy: { version: "desc" },
         take: 1,
@@ -145,9 +147,13 @@ export async function getCaseOverview(caseId: string, reader: Reader = db) {
   });
   const { plans, ...rest } = found;
   const plan = plans[0];
-  const names = await namesOf(plan?.bookings.map(({ accountId }) => accountId) ?? [], reader);
+  const [names, halfDays] = await Promise.all([
+    namesOf(plan?.bookings.map(({ accountId }) => accountId) ?? [], reader),
+    getContractedHalfDays(caseId, reader),
+  ]);
   return {
     ...rest,
+    halfDays,
     plan: plan
       ? {
           mode: plan.mode,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The stages of a case in the order in which a smooth certification meets them, then the three early ends. */
+/** The stages of a case in the order in which a smooth certification meets them, then the four early ends. */
 export const caseStatuses = [
   "draft",
   "submitted",
@@ -20,6 +20,7 @@ export const caseStatuses = [
   "refused",
   "declined",
   "withdrawn",
+  "terminated",
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
@@ -32,6 +33,8 @@ export const caseMoves = [
   "withdraw",
   "offer_contract",
   "accept_contract",
+  "amend_contract",
+  "terminate_contract",
   "propose_plan",
   "object_to_plan",
   "confirm_plan",

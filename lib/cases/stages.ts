@@ -13,7 +13,7 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** The stage that a status belongs to; the three early ends belong where the case was stopped. */
+/** The stage that a status belongs to; the early ends belong where the case was stopped. */
 export const stageOf: Record<CaseStatus, Stage | null> = {
   draft: "application",
   submitted: "acceptance",
@@ -33,15 +33,16 @@ export const stageOf: Record<CaseStatus, Stage | null> = {
   refused: "judgement",
   declined: null,
   withdrawn: null,
+  terminated: null,
 };
 
-const stopped: readonly CaseStatus[] = ["refused", "declined", "withdrawn"];
+const stopped: readonly CaseStatus[] = ["refused", "declined", "withdrawn", "terminated"];
 
 export type StageState = "done" | "current" | "open" | "stopped";
 
 /**
  * How far a case has come, stage by stage. `stoppedFrom` is the status in which an early end (declined,
- * withdrawn) met it; without it the end is shown at acceptance.
+ * withdrawn, terminated) met it; without it the end is shown at acceptance.
  */
 export function stagesOf(
   status: CaseStatus,

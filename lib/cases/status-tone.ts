@@ -20,4 +20,5 @@ export const statusTones: Record<CaseStatus, "success" | "warning" | "danger" | 
   refused: "danger",
   declined: "danger",
   withdrawn: "neutral",
+  terminated: "neutral",
 };

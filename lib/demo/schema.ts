@@ -70,6 +70,8 @@ export type Story = {
   override?: { halfDays: number; reason: string };
   /** The contract is offered twice: with this reason for other days. */
   amended?: { halfDays: number; reason: string };
+  /** Once in force, the contract is amended: other half days, declined at first where a reason stands. */
+  amendment?: { halfDays: number; reason: string; declined?: string };
   /** Days from now to the first day on site, for audits that are not in the past. */
   auditInDays?: number;
   /** Addresses before the @ of colleagues who are asked first. */

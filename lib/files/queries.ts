@@ -9,12 +9,16 @@ import { withheldItems } from "@/lib/materials/withheld";
 
 export type StoredFileRow = { id: string; caseId: string; name: string; mediaType: string };
 
-/** What a file takes besides sight of its case. An audit's photos and reports are not the enterprise's to read. */
+/**
+ * What a file takes besides sight of its case. An audit's photos and reports, and what the body found about itself,
+ * are not the enterprise's to read.
+ */
 const needed: Partial<Record<FilePurpose, Permission>> = {
   photo: "audit_file.view",
   report: "audit_file.view",
   review_record: "review_record.view_whole",
   review_extract: "review_record.view",
+  acceptance_record: "acceptance_record.view",
 };
 
 /** What is known about a file, for somebody who may see it; for everybody else there is no such file. */

@@ -9,6 +9,8 @@ export const rooms = [
   "access",
   "organisations",
   "applications",
+  "contractChanges",
+  "acceptanceReview",
   "materials",
   "people",
   "planning",

@@ -3,6 +3,7 @@ import { changesOf } from "@/lib/cases/history/changes";
 /** Rooms whose events the enterprise took part in or was told of. */
 const sharedRooms = [
   "applications",
+  "contractChanges",
   "materials",
   "planning",
   "visits",

@@ -1,12 +1,13 @@
 import "server-only";
 import { may } from "@/lib/access/permissions";
+import { getContractedHalfDays } from "@/lib/applications/contract/queries";
 import { addDays, dayInShanghai } from "@/lib/calendar";
 import { nextStatus } from "@/lib/cases/lifecycle";
 import { allowedOf, enterCase } from "@/lib/cases/loaders";
 import { currentInstant } from "@/lib/clock";
 import { listColleagues } from "@/lib/people/queries";
 import type { Colleague } from "@/lib/people/schema";
-import { getAgreedHalfDays, listPlans, listRelated } from "@/lib/planning/queries";
+import { listPlans, listRelated } from "@/lib/planning/queries";
 import { qualifying } from "@/lib/planning/rules";
 import { getVisit } from "@/lib/visits/queries";
 
@@ -22,7 +23,7 @@ export async function loadPlanDesk(caseId: string) {
   const { actor, facts } = await enterCase(caseId);
   const [plans, halfDays, visit] = await Promise.all([
     listPlans(caseId),
-    getAgreedHalfDays(caseId),
+    getContractedHalfDays(caseId),
     may(actor, "visit.view", facts) ? getVisit(caseId) : null,
   ]);
   const mayPropose =

@@ -57,15 +57,6 @@ export async function listPlans(caseId: string, reader: Reader = db): Promise<Pl
   }));
 }
 
-/** What the application's review agreed for the audit; null before it. */
-export async function getAgreedHalfDays(caseId: string, reader: Reader = db): Promise<number | null> {
-  const review = await reader.applicationReview.findUnique({
-    where: { caseId },
-    select: { halfDays: true },
-  });
-  return review?.halfDays ?? null;
-}
-
 /** Of some people, those who belong to the enterprise and so may not evaluate it. */
 export async function listRelated(
   { organisationId, accountIds }: { organisationId: string; accountIds: readonly string[] },

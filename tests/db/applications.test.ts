@@ -21,7 +21,7 @@ import { getCaseFacts } from "@/lib/cases/queries";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { useDatabase } from "@/tests/db/database";
 import { makeMember, makeStaff } from "@/tests/factories/account";
-import { makeMaterials } from "@/tests/factories/application";
+import { makeFindings, makeMaterials } from "@/tests/factories/application";
 import { makeCase } from "@/tests/factories/case";
 import { useDataFolder } from "@/tests/factories/data-folder";
 import { makeOrganisation } from "@/tests/factories/organisation";
@@ -392,6 +392,7 @@ describe("the review", () => {
 
   it("accepts with the person-days of the table", async () => {
     const { caseId, asOfficer, status } = await setting("submitted");
+    await makeFindings(db, caseId);
     expect(await acceptApplication(await asOfficer(), acceptance)).toMatchObject({ ok: true });
     expect(await status()).toBe("accepted");
     // 60 employees: 6.5 person-days.
@@ -417,6 +418,7 @@ describe("the review", () => {
 
   it("ends in one way when two officers act at once", async () => {
     const { caseId, asOfficer, status } = await setting("submitted");
+    await makeFindings(db, caseId);
     const ask = await asOfficer();
     const answers = await Promise.all([
       acceptApplication(ask, acceptance),
@@ -438,6 +440,7 @@ describe("the review", () => {
 describe("the contract", () => {
   async function accepted() {
     const situation = await setting("submitted");
+    await makeFindings(db, situation.caseId);
     await acceptApplication(await situation.asOfficer(), {
       field: "SC03",
       sampledOutlets: 1,
@@ -510,7 +513,7 @@ describe("the contract", () => {
 });
 
 describe("withdrawing", () => {
-  it.each(["draft", "submitted", "contract_offered", "planned"] as const)(
+  it.each(["draft", "submitted", "contract_offered"] as const)(
     "ends a case that is %s, with the reason",
     async (from) => {
       const { caseId, asOwner, status } = await setting(from);
@@ -523,11 +526,11 @@ describe("withdrawing", () => {
     },
   );
 
-  it("is too late once the audit has begun", async () => {
-    const { asOwner, status } = await setting("auditing");
+  it.each(["contracted", "auditing"] as const)("is too late once there is a contract: %s", async (from) => {
+    const { asOwner, status } = await setting(from);
     expect(await withdrawApplication(await asOwner(), { reason: "业务调整" })).toMatchObject({
       code: "wrong_state",
     });
-    expect(await status()).toBe("auditing");
+    expect(await status()).toBe(from);
   });
 });

@@ -212,15 +212,15 @@ describe("moves", () => {
       moveCase(tx, {
         caseId: made.id,
         from: "confirmed",
-        move: "withdraw",
+        move: "terminate_contract",
         actorId: null,
         at: now,
-        event: "applications.withdrawn",
+        event: "contractChanges.terminated_by_body",
       }),
     );
     expect(outcome.ok).toBe(true);
     expect(await db.booking.count({ where: { caseId: made.id, releasedAt: null } })).toBe(0);
-    expect(await getCaseHeader(made.id, db)).toMatchObject({ status: "withdrawn", stoppedFrom: "confirmed" });
+    expect(await getCaseHeader(made.id, db)).toMatchObject({ status: "terminated", stoppedFrom: "confirmed" });
   });
 
   test("the history is read newest first, page by page, with who did it and from which side", async () => {

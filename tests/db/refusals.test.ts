@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { findings as acceptanceFindings, topics as acceptanceTopics } from "@/lib/acceptance-review/schema";
 import { memberRoles, staffRoles } from "@/lib/access/schema";
 import { outletOwnerships, requestedLevels } from "@/lib/applications/schema";
 import { renderingStates } from "@/lib/audit-report/schema";
 import { recommendations } from "@/lib/audits/schema";
 import { caseSides, caseStatuses, teamRoles } from "@/lib/cases/schema";
 import { certificateLevels, storedStatuses } from "@/lib/certificates/schema";
+import { amendmentOutcomes, terminatingSides } from "@/lib/contract-changes/schema";
 import { correctionStatuses, verdicts as correctionVerdicts, grades } from "@/lib/corrections/schema";
 import { decisionOutcomes, reviewOutcomes } from "@/lib/decisions/schema";
 import { diaryEventKinds } from "@/lib/diary/schema";
@@ -33,6 +35,8 @@ async function wordsOf(constraint: string): Promise<string[]> {
 
 describe("the lists of words stand once in code, and the database allows exactly those", () => {
   const lists: [constraint: string, list: readonly string[]][] = [
+    ["acceptance_finding_finding_word", acceptanceFindings],
+    ["acceptance_finding_topic_word", acceptanceTopics],
     ["application_requested_level_word", requestedLevels],
     // Two words that stand in their commands only; no list is made from them.
     ["application_review_outcome_word", ["accepted", "declined"]],
@@ -43,6 +47,8 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["case_status_word", caseStatuses],
     ["certificate_level_word", certificateLevels],
     ["certificate_status_word", storedStatuses],
+    ["contract_amendment_outcome_word", amendmentOutcomes],
+    ["contract_termination_side_word", terminatingSides],
     ["correction_answer_verdict_word", correctionVerdicts],
     ["decision_level_word", certificateLevels],
     ["decision_outcome_word", decisionOutcomes],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { type RegisterFacts, topics } from "@/lib/acceptance-review/schema";
 import { checklistFor } from "@/lib/materials/checklist";
 import type { PrismaClient } from "@/prisma/generated/client/client";
 
@@ -38,4 +39,29 @@ export async function makeMaterials(
       },
     });
   }
+}
+
+/** A whole record of the review before acceptance, every topic met; written as if somebody had looked. */
+export async function makeFindings(db: PrismaClient, caseId: string) {
+  const recordedById = randomUUID();
+  const facts = {
+    reviewer: { name: "受理员", posts: ["application_officer"] },
+    leads: ["组长"],
+    auditors: ["组长"],
+    period: { from: "2026-12-01", to: "2027-01-31", neededDays: 5 },
+    freeLeads: ["组长"],
+    freeAuditors: ["组长"],
+    related: [],
+  } satisfies RegisterFacts;
+  await db.acceptanceFinding.createMany({
+    data: topics.map((topic) => ({
+      caseId,
+      topic,
+      finding: "met",
+      reason: "符合要求",
+      facts,
+      recordedById,
+      recordedAt: new Date("2026-06-02T02:00:00Z"),
+    })),
+  });
 }

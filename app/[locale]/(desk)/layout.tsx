@@ -12,6 +12,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         "cases",
         "organisations",
         "applications",
+        "contractChanges",
+        "acceptanceReview",
         "materials",
         "people",
         "planning",

@@ -12,6 +12,7 @@ export default async function EnterpriseLayout({ children }: { children: ReactNo
         "cases",
         "organisations",
         "applications",
+        "contractChanges",
         "materials",
         "planning",
         "documentReview",

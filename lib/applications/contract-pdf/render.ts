@@ -20,6 +20,8 @@ export function contractData(terms: ContractTerms, signatures: ContractSignature
   return {
     title: `商品售后服务认证合同 ${terms.contractNumber}`,
     heading: "商品售后服务认证合同",
+    english: "SERVICE CERTIFICATION CONTRACT",
+    digestLabel: "合同正文摘要（SHA-256）：",
     author: terms.body.name,
     body: terms.body.name,
     number: terms.contractNumber,

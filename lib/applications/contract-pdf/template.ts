@@ -16,7 +16,7 @@ export const CONTRACT_TEMPLATE = `${PRELUDE}
 #align(center, {
   text(size: 23pt, weight: 700, tracking: 0.1em, data.heading)
   v(1mm)
-  text(size: 9pt, weight: 600, fill: deep-gold, tracking: 0.22em, "SERVICE CERTIFICATION CONTRACT")
+  text(size: 9pt, weight: 600, fill: deep-gold, tracking: 0.22em, data.english)
 })
 #v(5mm)
 #block(width: 100%, stroke: (y: 0.5pt + gold), inset: (y: 4mm), grid(
@@ -83,7 +83,7 @@ export const CONTRACT_TEMPLATE = `${PRELUDE}
   )
   v(5mm)
   set text(size: 8pt, fill: quiet)
-  [合同正文摘要（SHA-256）：]
+  data.digestLabel
   linebreak()
   text(font: sans, data.sha256)
 })

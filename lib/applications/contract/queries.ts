@@ -1,5 +1,6 @@
 import "server-only";
 import type { ContractTerms } from "@/lib/applications/contract-pdf/terms";
+import { agreedHalfDays } from "@/lib/applications/contract-terms";
 import { db, type Reader } from "@/lib/db";
 
 export type ContractView = {
@@ -41,6 +42,22 @@ export async function listContracts(caseId: string, reader: Reader = db): Promis
     acceptedBy: contract.acceptedById && (nameOf.get(contract.acceptedById) ?? ""),
     fileId: contract.fileId,
   }));
+}
+
+/**
+ * The half days of the first audit: those of the contract in force, before it those of the application's review; null
+ * before both.
+ */
+export async function getContractedHalfDays(caseId: string, reader: Reader = db): Promise<number | null> {
+  const [contract, review] = await Promise.all([
+    reader.contract.findFirst({
+      where: { caseId, acceptedAt: { not: null } },
+      orderBy: { version: "desc" },
+      select: { terms: true },
+    }),
+    reader.applicationReview.findUnique({ where: { caseId }, select: { halfDays: true } }),
+  ]);
+  return contract ? agreedHalfDays(contract.terms as ContractTerms) : (review?.halfDays ?? null);
 }
 
 /** How many outlets the acceptance decided to visit; it stands in the case history. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { fileAcceptanceRecord } from "@/lib/acceptance-review/commands";
 import type { CaseFacts } from "@/lib/access/facts";
 import type { Context } from "@/lib/action";
 import { planDays } from "@/lib/applications/person-day-review";
@@ -60,10 +61,10 @@ export async function acceptApplication(
     const application = await getApplication(caseId, tx);
     const employees = application?.answers.employeeCount;
     if (!application || !employees) return failed("application_incomplete");
-    const outlets = application.answers.outlets.length;
     if (application.answers.transfer && !(await tx.transferCheck.findUnique({ where: { caseId } }))) {
       return failed("transfer_not_checked");
     }
+    const outlets = application.answers.outlets.length;
     if (input.sampledOutlets > outlets) {
       return failed("invalid_input", {
         fields: { sampledOutlets: { code: "too_large", params: { max: outlets } } },
@@ -91,6 +92,15 @@ export async function acceptApplication(
       note: overrideReason,
     });
     if (!moved.ok) return moved;
+    const filed = await fileAcceptanceRecord(tx, {
+      facts,
+      field: input.field,
+      sampledOutlets: input.sampledOutlets,
+      days: days.value,
+      by: { id: actor.accountId, name: actor.name },
+      at: now,
+    });
+    if (!filed.ok) return filed;
     await tx.applicationReview.create({
       data: {
         caseId,

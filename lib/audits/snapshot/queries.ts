@@ -1,4 +1,5 @@
 import "server-only";
+import { getContractedHalfDays } from "@/lib/applications/contract/queries";
 import { itemField } from "@/lib/audits/fields";
 import { foldOperations } from "@/lib/audits/operations";
 import { listOperationsOfFields } from "@/lib/audits/queries";
@@ -112,17 +113,11 @@ function findingOf(value: unknown): string | undefined {
   return verdict && verdict.verdict !== "deleted" ? verdict.finding : undefined;
 }
 
-/** Hours on site that the application review agreed on; null when they are not known. */
+/** Hours on site that the contract agrees on, before it the application review; null when they are not known. */
 export async function getPlannedHours(caseId: string, reader: Reader = db): Promise<number | null> {
-  const found = await reader.case.findUnique({
-    where: { id: caseId },
-    select: {
-      application: { select: { employeeCount: true } },
-      applicationReview: { select: { halfDays: true } },
-    },
-  });
-  return plannedHoursOf({
-    halfDays: found?.applicationReview?.halfDays ?? null,
-    employees: found?.application?.employeeCount ?? null,
-  });
+  const [halfDays, application] = await Promise.all([
+    getContractedHalfDays(caseId, reader),
+    reader.application.findUnique({ where: { caseId }, select: { employeeCount: true } }),
+  ]);
+  return plannedHoursOf({ halfDays, employees: application?.employeeCount ?? null });
 }

@@ -4,7 +4,7 @@ import { caseScopeOf } from "@/lib/access/permissions";
 import type { Actor } from "@/lib/access/schema";
 import { type CaseListRequest, cursorText, statusGroups } from "@/lib/cases/lists/schema";
 import { casesWaitingFor, visibleCases } from "@/lib/cases/lists/scope";
-import type { OpenWork } from "@/lib/cases/next-step";
+import { noOpenWork, type OpenWork } from "@/lib/cases/next-step";
 import type { CaseSideName, CaseStatus, TeamRole } from "@/lib/cases/schema";
 import { db, type Reader } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client/client";
@@ -118,6 +118,6 @@ export async function listCasesWaitingFor(actor: Actor, reader: Reader = db): Pr
         role: role as TeamRole,
       })),
     },
-    work: { findingsToAnswer: 0, correctionsToAnswer: 0, correctionsToVerify: found.nonConformities.length },
+    work: { ...noOpenWork, correctionsToVerify: found.nonConformities.length },
   }));
 }

@@ -9,7 +9,7 @@ export const statusGroups = {
   audit: ["ready", "auditing", "audited"],
   judgement: ["in_review", "reviewed", "granted"],
   certified: ["certified"],
-  ended: ["refused", "declined", "withdrawn"],
+  ended: ["refused", "declined", "withdrawn", "terminated"],
 } as const satisfies Record<string, readonly CaseStatus[]>;
 export type StatusGroup = keyof typeof statusGroups;
 export const statusGroupNames = Object.keys(statusGroups) as StatusGroup[];

@@ -41,6 +41,11 @@ export const onTheWay: readonly Story[] = [
     openedDaysAgo: 24,
     level: "four_star",
     amended: { halfDays: 18, reason: "即墨冷库并入总部检查，经双方协商调减。" },
+    amendment: {
+      halfDays: 20,
+      reason: "即墨冷库恢复独立运营，需单独检查。",
+      declined: "请先说明冷库检查的内容。",
+    },
   },
   { enterprise: "lvdao", until: "planned", openedDaysAgo: 25, level: "four_star", auditInDays: 16 },
   {
@@ -147,7 +152,7 @@ export const onTheWay: readonly Story[] = [
   },
   {
     enterprise: "aoke",
-    until: "withdrawn",
+    until: "terminated",
     openedDaysAgo: 70,
     level: "three_star",
     ended: { from: "contracted", reason: "企业搬迁，计划明年重新申请。" },

@@ -65,6 +65,12 @@ const tellings: Record<CaseStatus, Telling> = {
     level: "qualified",
     ended: { from: "accepted", reason: "企业暂缓申请。" },
   },
+  terminated: {
+    until: "terminated",
+    openedDaysAgo: 68,
+    level: "qualified",
+    ended: { from: "contracted", reason: "企业停止经营该项业务。" },
+  },
 };
 
 const dispute = { daysLater: 20, reason: "监督中发现不符合。" };

@@ -18,6 +18,7 @@ import { addDays, lastDayOfTerm } from "@/lib/calendar";
 import type { Course } from "@/lib/demo/in-order";
 import { paperNames } from "@/lib/demo/papers";
 import type { CaseWalk } from "@/lib/demo/walk/case-walk";
+import { amend, recordReview, terminate } from "@/lib/demo/walk/contract";
 import { checklistFor, type MaterialItem } from "@/lib/materials/checklist";
 import { uploadMaterial } from "@/lib/materials/commands";
 import { regionOfAddress } from "@/lib/organisations/official/regions";
@@ -181,6 +182,7 @@ export async function* accept(walk: CaseWalk): Course {
   const { enterprise } = walk.house;
   const { override } = walk.story;
   yield walk.later(2);
+  await recordReview(walk);
   await walk.staffDoes("application.review", acceptApplication, {
     field: "SC03",
     sampledOutlets: Math.min(suggestedSample(enterprise.outlets.length), enterprise.outlets.length),
@@ -207,6 +209,7 @@ export async function* agree(walk: CaseWalk): Course {
   if (!latest) throw new Error(`${walk.story.enterprise} has no contract to accept`);
   const { version, textSha256 } = latest;
   await walk.enterpriseDoes("contract.accept", acceptContract, { version, textSha256 });
+  yield* amend(walk);
 }
 
 /** The early ends: the body declines or the enterprise gives up. */
@@ -216,5 +219,6 @@ export async function* endEarly(walk: CaseWalk): Course {
   yield walk.later(2);
   if (until === "declined") {
     await walk.staffDoes("application.review", declineApplication, { reason: ended.reason });
-  } else await walk.enterpriseDoes("case.withdraw", withdrawApplication, { reason: ended.reason });
+  } else if (until === "terminated") await terminate(walk, ended.reason);
+  else await walk.enterpriseDoes("case.withdraw", withdrawApplication, { reason: ended.reason });
 }

@@ -17,6 +17,7 @@ export async function askForSupplement(page: Page, caseId: string, title: string
 /** The application officer accepts, with other person-days than the table gives: not without a reason. */
 export async function acceptApplication(page: Page, caseId: string) {
   await takeOnesTurn(page, "desk", caseId, "去评审");
+  await recordReview(page);
   const form = page.getByRole("form", { name: "受理申请" });
   await form.getByLabel("服务领域").selectOption("SC03");
   await form.getByLabel("抽样网点数").fill("1");
@@ -30,6 +31,18 @@ export async function acceptApplication(page: Page, caseId: string) {
   await form.getByLabel("调整理由").fill("仓库与门店分处两地，往返需增加半天。");
   await form.getByRole("button", { name: "受理申请" }).click();
   await expectStatus(page, "已受理");
+}
+
+/** Before that, what the body finds about itself: each topic with a reason. */
+async function recordReview(page: Page) {
+  const record = page.getByRole("form", { name: "记录评审" });
+  for (const topic of ["评审人员能力", "审核人员能力", "人员时间", "公正性"]) {
+    await record.getByLabel(`${topic}：理由`).fill(`${topic}已核对。`);
+  }
+  const met = record.getByRole("radio", { name: "满足", exact: true });
+  for (let at = 0; at < 4; at++) await met.nth(at).check();
+  await record.getByRole("button", { name: "保存评审记录" }).click();
+  await expect(page.getByText("已完整", { exact: true })).toBeVisible();
 }
 
 /** The contract follows from the review; it is made and sent. */

@@ -59,6 +59,8 @@ const expected: Record<Exclude<Permission, "own_account.manage">, Expected> = {
   "material.upload_on_behalf": { staff: { application_officer: always } },
   "contract.offer": { staff: { application_officer: always } },
   "contract.accept": { inside: ["owner"] },
+  "contract.terminate": { staff: { application_officer: always }, inside: ["owner"] },
+  "acceptance_record.view": { staff: everyDeskPost },
   "plan.propose": { staff: { planner: always } },
   "plan.answer": { inside: both },
   "visit.arrange": { inside: both },

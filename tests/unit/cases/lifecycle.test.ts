@@ -20,16 +20,20 @@ const expected: [CaseStatus, CaseMove, CaseStatus][] = [
   ["contract_offered", "accept_contract", "contracted"],
   ["contract_offered", "withdraw", "withdrawn"],
   ["contracted", "propose_plan", "planned"],
-  ["contracted", "withdraw", "withdrawn"],
+  ["contracted", "amend_contract", "contracted"],
+  ["contracted", "terminate_contract", "terminated"],
   ["planned", "propose_plan", "planned"],
   ["planned", "object_to_plan", "contracted"],
   ["planned", "confirm_plan", "confirmed"],
-  ["planned", "withdraw", "withdrawn"],
+  ["planned", "amend_contract", "planned"],
+  ["planned", "terminate_contract", "terminated"],
   ["confirmed", "propose_plan", "planned"],
   ["confirmed", "conclude_document_review", "ready"],
-  ["confirmed", "withdraw", "withdrawn"],
+  ["confirmed", "amend_contract", "confirmed"],
+  ["confirmed", "terminate_contract", "terminated"],
   ["ready", "open_audit", "auditing"],
-  ["ready", "withdraw", "withdrawn"],
+  ["ready", "amend_contract", "ready"],
+  ["ready", "terminate_contract", "terminated"],
   ["auditing", "sign_off_audit", "audited"],
   ["audited", "submit_report", "in_review"],
   ["in_review", "return_to_team", "audited"],
@@ -37,6 +41,11 @@ const expected: [CaseStatus, CaseMove, CaseStatus][] = [
   ["reviewed", "grant", "granted"],
   ["reviewed", "refuse", "refused"],
   ["granted", "issue_certificate", "certified"],
+  ["auditing", "terminate_contract", "terminated"],
+  ["audited", "terminate_contract", "terminated"],
+  ["in_review", "terminate_contract", "terminated"],
+  ["reviewed", "terminate_contract", "terminated"],
+  ["granted", "terminate_contract", "terminated"],
 ];
 
 const cells = caseStatuses.flatMap((status) => caseMoves.map((move) => ({ status, move })));
@@ -47,10 +56,13 @@ describe("the lifecycle of a case", () => {
     expect(nextStatus(status, move)).toBe(cell?.[2]);
   });
 
-  test.each(["certified", "refused", "declined", "withdrawn"] as const)("%s is final", (status) => {
-    expect(isFinal(status)).toBe(true);
-    expect(possibleMoves(status)).toEqual([]);
-  });
+  test.each(["certified", "refused", "declined", "withdrawn", "terminated"] as const)(
+    "%s is final",
+    (status) => {
+      expect(isFinal(status)).toBe(true);
+      expect(possibleMoves(status)).toEqual([]);
+    },
+  );
 
   test("every status but the first can be reached, and every move leads somewhere", () => {
     const reached = new Set(expected.map(([, , to]) => to));

@@ -43,6 +43,7 @@ const expected: Record<CaseStatus, { who: StaffRoleName | MemberRole; step: stri
   refused: null,
   declined: null,
   withdrawn: null,
+  terminated: null,
 };
 const people: (StaffRoleName | "owner")[] = [
   "owner",
@@ -95,6 +96,8 @@ describe("the next thing to do", () => {
     ["reviewed", { correctionsToVerify: 1 }, ["verify_corrections", "decide"]],
     ["granted", { correctionsToAnswer: 3, correctionsToVerify: 3 }, ["issue_certificate"]],
     ["certified", { correctionsToAnswer: 3 }, []],
+    ["contracted", { amendmentsToAnswer: 1 }, ["answer_amendment", "propose_plan"]],
+    ["auditing", { amendmentsToAnswer: 1 }, ["score"]],
   ])("%s with %o asks for %j", (status, work, keys) => {
     expect(openSteps(status, { ...noOpenWork, ...work })).toEqual(keys);
   });

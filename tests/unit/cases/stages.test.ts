@@ -23,7 +23,8 @@ test.each<[CaseStatus, CaseStatus | null, string]>([
   ["declined", null, "dxoooooo"],
   ["declined", "accepted", "ddxooooo"],
   ["withdrawn", "draft", "xooooooo"],
-  ["withdrawn", "confirmed", "ddddxooo"],
+  ["withdrawn", "contract_offered", "ddxooooo"],
+  ["terminated", "confirmed", "ddddxooo"],
 ])("%s (stopped from %s) shows %s", (status, stoppedFrom, expected) => {
   const letters = { done: "d", current: "c", open: "o", stopped: "x" };
   const shown = stagesOf(status, stoppedFrom).map(({ state }) => letters[state]);

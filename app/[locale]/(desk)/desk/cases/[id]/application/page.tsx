@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AcceptanceReviewCard } from "@/components/acceptance-review/acceptance-review";
 import { ApplicationReviewView } from "@/components/applications/application-review";
+import { Stack } from "@/components/ui/stack";
+import { loadAcceptanceReview } from "@/lib/acceptance-review/loaders";
 import { loadApplicationReview } from "@/lib/applications/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DeskApplicationPage({ params }: { params: Promise<{ id: string }> }) {
-  return <ApplicationReviewView review={await loadApplicationReview((await params).id)} />;
+  const { id } = await params;
+  const [acceptance, review] = await Promise.all([loadAcceptanceReview(id), loadApplicationReview(id)]);
+  return (
+    <Stack>
+      {acceptance && <AcceptanceReviewCard review={acceptance} />}
+      <ApplicationReviewView review={review} />
+    </Stack>
+  );
 }
