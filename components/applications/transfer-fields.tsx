@@ -27,35 +27,34 @@ export function TransferFields({ claim }: { claim: TransferClaim | null }) {
           onValueChange={(value) => setClaimed(value === "yes")}
         />
       </Field>
-      {claimed && (
-        <div className="grid min-w-0 gap-6 rounded-lg border border-line p-4">
-          <TransferRules />
-          <div className="grid items-start gap-6 sm:grid-cols-2">
-            <Field name="transferBody" label={t("fields.transferBody")}>
-              <Input defaultValue={claim?.body} maxLength={100} />
-            </Field>
-            <Field name="transferCertificate" label={t("fields.transferCertificate")}>
-              <Input defaultValue={claim?.certificateNumber} maxLength={60} />
-            </Field>
-            <Field name="transferLevel" label={t("fields.transferLevel")}>
-              <Select
-                options={requestedLevels.map((value) => ({ value, label: levels(value) }))}
-                defaultValue={claim?.level ?? ""}
-              />
-            </Field>
-            <div className="hidden sm:block" />
-            <Field name="transferIssuedOn" label={t("fields.transferIssuedOn")}>
-              <DateInput defaultValue={claim?.issuedOn ?? ""} />
-            </Field>
-            <Field name="transferExpiresOn" label={t("fields.transferExpiresOn")}>
-              <DateInput defaultValue={claim?.expiresOn ?? ""} />
-            </Field>
-          </div>
-          <Field name="transferReason" label={t("fields.transferReason")} hint={t("hints.transferReason")}>
-            <Textarea rows={2} defaultValue={claim?.reason} maxLength={500} />
+      {/* What was typed is there again for whoever says no by mistake. */}
+      <div className={claimed ? "grid min-w-0 gap-6 rounded-lg border border-line p-4" : "hidden"}>
+        <TransferRules />
+        <div className="grid items-start gap-6 sm:grid-cols-2">
+          <Field name="transferBody" label={t("fields.transferBody")}>
+            <Input defaultValue={claim?.body} maxLength={100} />
+          </Field>
+          <Field name="transferCertificate" label={t("fields.transferCertificate")}>
+            <Input defaultValue={claim?.certificateNumber} maxLength={60} />
+          </Field>
+          <Field name="transferLevel" label={t("fields.transferLevel")}>
+            <Select
+              options={requestedLevels.map((value) => ({ value, label: levels(value) }))}
+              defaultValue={claim?.level ?? ""}
+            />
+          </Field>
+          <div className="hidden sm:block" />
+          <Field name="transferIssuedOn" label={t("fields.transferIssuedOn")}>
+            <DateInput defaultValue={claim?.issuedOn ?? ""} />
+          </Field>
+          <Field name="transferExpiresOn" label={t("fields.transferExpiresOn")}>
+            <DateInput defaultValue={claim?.expiresOn ?? ""} />
           </Field>
         </div>
-      )}
+        <Field name="transferReason" label={t("fields.transferReason")} hint={t("hints.transferReason")}>
+          <Textarea rows={2} defaultValue={claim?.reason} maxLength={500} />
+        </Field>
+      </div>
     </>
   );
 }

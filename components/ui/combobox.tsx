@@ -101,76 +101,78 @@ export function Combobox({ defaultValue = "", defaultLabel = "", placeholder, su
   const isOpen = choices !== null;
   const current = isOpen && choices[active] ? `${listId}-${active}` : undefined;
   return (
-    <div className="relative">
-      <input type="hidden" ref={hidden} name={attributes.name ?? field?.name} value={chosen.value} />
-      <input
-        id={attributes.id}
-        aria-describedby={attributes["aria-describedby"]}
-        aria-invalid={attributes["aria-invalid"]}
-        type="text"
-        role="combobox"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={current}
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        placeholder={placeholder}
-        maxLength={100}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          void ask(event.target.value);
-        }}
-        onClick={(event) => {
-          event.currentTarget.select();
-          if (!isOpen) void ask("");
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={leave}
-        className="control pe-10"
-      />
-      <ChevronDown
-        aria-hidden
-        className="pointer-events-none absolute end-3 top-0 bottom-0 my-auto size-4 text-ink-muted"
-      />
-      <p aria-live="polite" className="sr-only">
-        {isOpen && t("found", { count: choices.length })}
-      </p>
-      <div
-        ref={list}
-        id={listId}
-        role="listbox"
-        aria-label={t("choices")}
-        hidden={!isOpen}
-        className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-md border border-line-strong bg-surface py-1 shadow-lg"
-      >
-        {choices?.map((choice, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the text field keeps the focus and takes the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the text field points to it by aria-activedescendant
-          <div
-            key={choice.value}
-            id={`${listId}-${place}`}
-            data-place={place}
-            role="option"
-            aria-selected={place === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(choice)}
-            className={cn(
-              "flex min-h-11 cursor-pointer flex-col justify-center px-3 py-1.5",
-              place === active && "bg-primary-soft",
-            )}
-          >
-            <span>{choice.label}</span>
-            {choice.detail && <span className="text-sm text-ink-muted">{choice.detail}</span>}
-          </div>
-        ))}
-      </div>
-      {isOpen && choices.length === 0 && (
-        <p className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface px-3 py-2.5 text-ink-muted shadow-lg">
-          {t("none")}
+    <div>
+      <div className="relative">
+        <input type="hidden" ref={hidden} name={attributes.name ?? field?.name} value={chosen.value} />
+        <input
+          id={attributes.id}
+          aria-describedby={attributes["aria-describedby"]}
+          aria-invalid={attributes["aria-invalid"]}
+          type="text"
+          role="combobox"
+          aria-expanded={isOpen && choices.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={current}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          placeholder={placeholder}
+          maxLength={100}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            void ask(event.target.value);
+          }}
+          onClick={(event) => {
+            event.currentTarget.select();
+            if (!isOpen) void ask("");
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+          className="control pe-10"
+        />
+        <ChevronDown
+          aria-hidden
+          className="pointer-events-none absolute end-3 top-0 bottom-0 my-auto size-4 text-ink-muted"
+        />
+        <p aria-live="polite" className="sr-only">
+          {isOpen && t("found", { count: choices.length })}
         </p>
-      )}
+        <div
+          ref={list}
+          id={listId}
+          role="listbox"
+          aria-label={t("choices")}
+          hidden={!isOpen || choices.length === 0}
+          className="absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-md border border-line-strong bg-surface py-1 shadow-lg"
+        >
+          {choices?.map((choice, place) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the text field keeps the focus and takes the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the text field points to it by aria-activedescendant
+            <div
+              key={choice.value}
+              id={`${listId}-${place}`}
+              data-place={place}
+              role="option"
+              aria-selected={place === active}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(choice)}
+              className={cn(
+                "flex min-h-11 cursor-pointer flex-col justify-center px-3 py-1.5",
+                place === active && "bg-primary-soft",
+              )}
+            >
+              <span>{choice.label}</span>
+              {choice.detail && <span className="text-sm text-ink-muted">{choice.detail}</span>}
+            </div>
+          ))}
+        </div>
+        {isOpen && choices.length === 0 && (
+          <p className="absolute inset-x-0 top-full z-30 mt-1 rounded-md border border-line-strong bg-surface px-3 py-2.5 text-ink-muted shadow-lg">
+            {t("none")}
+          </p>
+        )}
+      </div>
       {suggestion && chosen.value === "" && !isOpen && (
         <Button
           tone="quiet"
