@@ -60,5 +60,10 @@ export function PortalOverview({ caseId, progress, events, mayWithdraw }: Portal
 
 /** Notes written to the enterprise or by it; those of evaluation and judgement are not. */
 function isNoteShared({ kind, actor }: HistoryEvent) {
-  return actor.kind === "enterprise" || kind.startsWith("applications.") || kind.startsWith("contractChanges.") || kind.startsWith("planning.");
+  return (
+    actor.kind === "enterprise" ||
+    kind.startsWith("applications.") ||
+    kind.startsWith("contractChanges.") ||
+    kind.startsWith("planning.")
+  );
 }

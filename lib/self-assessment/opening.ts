@@ -7,7 +7,14 @@ export type CaseState = { caseId: string; status: CaseStatus; signedOffAt: Date 
 export type Opening = { state: "open" } | { state: "closed"; reason: "not_signed_off" | "other_case_open" };
 
 // Nobody scores these: not submitted yet, or at their end.
-const notScored: readonly CaseStatus[] = ["draft", "withdrawn", "terminated", "declined", "refused", "certified"];
+const notScored: readonly CaseStatus[] = [
+  "draft",
+  "withdrawn",
+  "terminated",
+  "declined",
+  "refused",
+  "certified",
+];
 
 /**
  * Whether the certification body may read an enterprise's self-assessment at one of its cases: once that case's

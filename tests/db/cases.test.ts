@@ -220,7 +220,10 @@ describe("moves", () => {
     );
     expect(outcome.ok).toBe(true);
     expect(await db.booking.count({ where: { caseId: made.id, releasedAt: null } })).toBe(0);
-    expect(await getCaseHeader(made.id, db)).toMatchObject({ status: "terminated", stoppedFrom: "confirmed" });
+    expect(await getCaseHeader(made.id, db)).toMatchObject({
+      status: "terminated",
+      stoppedFrom: "confirmed",
+    });
   });
 
   test("the history is read newest first, page by page, with who did it and from which side", async () => {
