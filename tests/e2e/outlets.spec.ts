@@ -28,7 +28,8 @@ const file = (table: readonly (readonly (string | number | undefined)[])[]) => (
 const dialog = (page: Page) => page.getByRole("dialog", { name: "核对表格内容" });
 const choose = (page: Page, chosen: ReturnType<typeof file>) =>
   page.getByLabel("选择表格文件").setInputFiles(chosen);
-const countOf = (page: Page, label: string) => dialog(page).getByText(label, { exact: true }).locator("+ dd");
+const countOf = (page: Page, label: string) =>
+  dialog(page).getByText(label, { exact: true }).locator("xpath=following-sibling::dd");
 
 test("300 outlets come from a spreadsheet: three rows are refused, mended and imported again", async ({
   signedIn,
