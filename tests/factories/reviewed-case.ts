@@ -62,7 +62,7 @@ export async function makeReviewedCase(
       caseId,
       number: `HT-${randomUUID().slice(0, 8)}`,
       version: 1,
-      terms: {},
+      terms: { personDays: [{ stage: "首次认证评价", days: 6.5 }] },
       totalFen: 3_000_000,
       textSha256: "0".repeat(64),
       offeredById: officer.accountId,

@@ -92,7 +92,7 @@ const ended = caseStatuses.filter(isFinal).map((status) => tellings[status]);
  */
 export const probeStories: readonly Story[] = [
   ...running.flatMap((telling) => [telling, telling]).map(toldOf),
-  ...[...ended, ...ended, ...certificates].map(toldOf),
+  ...[...ended, ...certificates, ...ended].map(toldOf),
 ];
 
 function toldOf(telling: Telling, index: number): Story {
