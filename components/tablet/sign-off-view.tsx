@@ -21,13 +21,14 @@ export function SignOffView() {
   const t = useTranslations("tablet.signOff");
   const { tablet, snapshot } = useOpenTablet();
   const { overview } = useOverviewSoon();
-  const { team, mode } = snapshot.setting;
+  const { team, mode, startsOn, endsOn } = snapshot.setting;
+  const { plannedHours } = snapshot;
   const signerId = team.find(({ role }) => role === "lead")?.accountId ?? "";
   const covered = snapshot.raised.flatMap(({ specialId }) => specialId ?? []);
-  const gaps = useMemo(
-    () => completeness(tablet.edition, overview.sheet, { team, signerId, mode, covered }),
-    [tablet, overview.sheet, team, signerId, mode, covered],
-  );
+  const gaps = useMemo(() => {
+    const plan = { startsOn, endsOn, plannedHours };
+    return completeness(tablet.edition, overview.sheet, { team, signerId, mode, plan, covered });
+  }, [tablet, overview.sheet, team, signerId, mode, startsOn, endsOn, plannedHours, covered]);
   return (
     <Stack>
       <Card title={t("gapsTitle")} description={t("gapsText")}>

@@ -1,8 +1,10 @@
 import { clauseOf, itemField, kindOf, ledgerField, sampleOf } from "@/lib/audits/fields";
 import { isByLedger, presentEntries, type Sheet, tallySamples } from "@/lib/audits/operations";
 import type { ItemValue } from "@/lib/audits/schema";
+import { countBlanks } from "@/lib/phrases/blanks";
 import { listItems, type SchemeEdition } from "@/lib/scoring/edition";
 import { type Scored, type ScoreResult, score } from "@/lib/scoring/score";
+import { type HoursPlan, summariseHours } from "@/lib/site-record/hours";
 import { meetings } from "@/lib/site-record/schema";
 
 export const gapCodes = [
@@ -17,9 +19,11 @@ export const gapCodes = [
   "meeting_missing",
   "auditee_absent",
   "presence_missing",
+  "deviation_unexplained",
   "remote_log_missing",
   "unsigned",
   "groundless",
+  "blanks_left",
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
 
@@ -41,6 +45,8 @@ export type Visit = {
   signerId: string;
   /** FS01 on site, FS02 remote, FS03 both. */
   mode: string;
+  /** The agreed days and hours. */
+  plan: Omit<HoursPlan, "team">;
   /** Ids of special deductions that have a non-conformity already. */
   covered: readonly string[];
 };
@@ -122,7 +128,7 @@ function secondLook(sheet: Sheet, result: ScoreResult, visit: Visit): Gap[] {
 const whole = (code: GapCode) => ({ code, fields: [], accountIds: [], blocking: false });
 
 /** What the record of the visit lacks; none of it changes a score. */
-function recordGaps(edition: SchemeEdition, sheet: Sheet, { team, mode }: Visit): Gap[] {
+function recordGaps(edition: SchemeEdition, sheet: Sheet, { team, mode, plan }: Visit): Gap[] {
   const { entries } = sheet;
   const gap = (code: GapCode, fields: readonly string[]): Gap[] =>
     fields.length > 0 ? [{ ...whole(code), fields }] : [];
@@ -130,8 +136,14 @@ function recordGaps(edition: SchemeEdition, sheet: Sheet, { team, mode }: Visit)
   const held = meetings.filter((name) => told.includes(name));
   const auditees = presentEntries(entries, "attendee").filter(({ value }) => value.side === "auditee");
   const attended = auditees.flatMap(({ value }): string[] => value.meetings);
-  const present = presentEntries(entries, "presence").map(({ value }) => value.accountId);
+  const presences = presentEntries(entries, "presence").map(({ value }) => value);
+  const present = presences.map(({ accountId }) => accountId);
   const away = team.map(({ accountId }) => accountId).filter((id) => !present.includes(id));
+  // Hours that nobody has told yet deviate from nothing.
+  const deviates =
+    away.length === 0 &&
+    presentEntries(entries, "deviation").length === 0 &&
+    summariseHours({ ...plan, team: team.map((one) => ({ ...one, name: "" })) }, presences).deviates;
   const missingMeetings = meetings
     .filter((name) => !told.includes(name))
     .map(meetingField)
@@ -141,9 +153,11 @@ function recordGaps(edition: SchemeEdition, sheet: Sheet, { team, mode }: Visit)
     ...gap("meeting_missing", missingMeetings),
     ...gap("auditee_absent", held.filter((name) => !attended.includes(name)).map(meetingField)),
     ...(away.length > 0 ? [{ ...whole("presence_missing"), accountIds: away }] : []),
+    ...gap("deviation_unexplained", deviates ? ["deviation:hours"] : []),
     ...(isRemote && presentEntries(entries, "remote").length === 0 ? [whole("remote_log_missing")] : []),
     ...gap("unsigned", unsignedFindings(sheet)),
     ...gap("groundless", groundlessItems(edition, sheet)),
+    ...gap("blanks_left", unfilledEntries(sheet)),
   ];
 }
 
@@ -177,6 +191,15 @@ function groundlessItems(edition: SchemeEdition, { entries, scorecard }: Sheet):
     );
     return failed.length > 0 && failed.every(({ note }) => note.trim()) ? [] : [itemField(clause)];
   });
+}
+
+/** Entries with a ready phrase that still waits for its facts, as fields. */
+function unfilledEntries({ entries }: Sheet): string[] {
+  const isUnfilled = (value: unknown): boolean =>
+    typeof value === "string"
+      ? countBlanks(value) > 0
+      : typeof value === "object" && value !== null && Object.values(value).some(isUnfilled);
+  return [...entries].flatMap(([field, { current }]) => (isUnfilled(current) ? [clauseFieldOf(field)] : []));
 }
 
 /** The item that a field belongs to: of `sample:5.1.1.2:WO-17` and `ledger:5.1.1.2` it is `item:5.1.1.2`. */

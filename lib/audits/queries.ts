@@ -2,6 +2,7 @@ import "server-only";
 import type { LeftOutDevice } from "@/lib/audits/devices";
 import { foldOperations, type Sheet } from "@/lib/audits/operations";
 import type { Operation, Recommendation, StoredOperation } from "@/lib/audits/schema";
+import { type Day, dayOfDate } from "@/lib/calendar";
 import { db, type Reader } from "@/lib/db";
 import type { Scored } from "@/lib/scoring/score";
 
@@ -177,13 +178,16 @@ export async function getSheet(caseId: string, reader: Reader = db): Promise<She
 }
 
 /** How the audit is carried out by the plan in force: FS01, FS02 or FS03; empty without a plan. */
-export async function getPlanMode(caseId: string, reader: Reader = db): Promise<string> {
-  const plan = await reader.auditPlan.findFirst({
+export async function getPlanned(
+  caseId: string,
+  reader: Reader = db,
+): Promise<{ mode: string; startsOn: Day; endsOn: Day }> {
+  const plan = await reader.auditPlan.findFirstOrThrow({
     where: { caseId },
     orderBy: { version: "desc" },
-    select: { mode: true },
+    select: { mode: true, startsOn: true, endsOn: true },
   });
-  return plan?.mode ?? "";
+  return { mode: plan.mode, startsOn: dayOfDate(plan.startsOn), endsOn: dayOfDate(plan.endsOn) };
 }
 
 export type AuditReportView = {

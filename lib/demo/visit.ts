@@ -8,8 +8,10 @@ import type { Image, Photo } from "@/lib/photos/schema";
 import { findItem, type SchemeEdition } from "@/lib/scoring/edition";
 import type { SpecialDeductionKind } from "@/lib/scoring/schema";
 import type { Scored } from "@/lib/scoring/score";
+import { type HoursPlan, summariseHours } from "@/lib/site-record/hours";
 import type {
   Attendee,
+  Deviation,
   Evidence,
   EvidenceMethod,
   Meeting,
@@ -68,6 +70,17 @@ export function presenceEntries(team: readonly Person[], days: readonly Day[], c
       return { field: `presence:${chance.uuid()}`, value, seconds: QUICK };
     }),
   );
+}
+
+/** Why the hours differ from those agreed; nothing where they do not. */
+export function deviationEntries(plan: HoursPlan, presences: readonly Entry[]): Entry[] {
+  const { deviates } = summariseHours(
+    plan,
+    presences.map(({ value }) => value as Presence),
+  );
+  if (!deviates) return [];
+  const value: Deviation = { reason: "审核组按日程分组同时审核，现场用时与核定人日不一致，已与企业确认。" };
+  return [{ field: "deviation:hours", value, seconds: QUICK }];
 }
 
 const seen: readonly Omit<Evidence, "method">[] = [

@@ -29,9 +29,19 @@ export function makePresence({ accountId, name }: { accountId: string; name: str
   return makeOperation({ field: `presence:${randomUUID()}`, value });
 }
 
+/** Why the hours on site are not those agreed. */
+export const makeDeviation = (): RawOperation =>
+  makeOperation({ field: "deviation:hours", value: { reason: "受审核方提前备齐资料" } });
+
 /** The record of a visit without a gap, for a team and without findings. */
 export function makeVisitRecord(team: readonly Actor[]): RawOperation[] {
-  return [makeMeeting("opening"), makeMeeting("closing"), makeAttendee(), ...team.map(makePresence)];
+  return [
+    makeMeeting("opening"),
+    makeMeeting("closing"),
+    makeAttendee(),
+    ...team.map(makePresence),
+    makeDeviation(),
+  ];
 }
 
 export function makeFinding(given: Partial<Finding> = {}): RawOperation {

@@ -6,9 +6,10 @@ import { lockScorecard } from "@/lib/audits/commands";
 import { type DeviceView, type LeftOut, type LeftOutDevice, missingDevices } from "@/lib/audits/devices";
 import { clauseOf } from "@/lib/audits/fields";
 import { foldOperations, presentEntries, type Sheet } from "@/lib/audits/operations";
-import { getPlanMode, listOperations } from "@/lib/audits/queries";
+import { getPlanned, listOperations } from "@/lib/audits/queries";
 import { resultForSignOff } from "@/lib/audits/rules";
 import type { SignOffInput, StoredOperation } from "@/lib/audits/schema";
+import { getPlannedHours } from "@/lib/audits/snapshot/queries";
 import { moveCase } from "@/lib/cases/commands";
 import { type FindingToRaise, raiseFindings } from "@/lib/corrections/commands";
 import { type Tx, transaction } from "@/lib/db";
@@ -36,10 +37,12 @@ export async function signOffAudit(
 
     const operations = await listOperations(caseId, {}, tx);
     const sheet = foldOperations(operations);
+    const { mode, startsOn, endsOn } = await getPlanned(caseId, tx);
     const visit = {
       team: facts.team,
       signerId: actor.accountId,
-      mode: await getPlanMode(caseId, tx),
+      mode,
+      plan: { startsOn, endsOn, plannedHours: await getPlannedHours(caseId, tx) },
       covered: await coveredSpecials(tx, caseId),
     };
     const result = resultForSignOff(getEdition(scorecard.editionId), sheet, visit, gapsReason);

@@ -2,6 +2,7 @@ import "server-only";
 import { openAudit, recordOperations, submitReport } from "@/lib/audits/commands";
 import type { OperationResult, RawOperation } from "@/lib/audits/schema";
 import { signOffAudit } from "@/lib/audits/sign-off/commands";
+import { getPlannedHours } from "@/lib/audits/snapshot/queries";
 import { addDays, type Day } from "@/lib/calendar";
 import { listNonConformities } from "@/lib/corrections/queries";
 import { addPicture } from "@/lib/demo/commands";
@@ -12,6 +13,7 @@ import { Chance } from "@/lib/demo/random";
 import { inventCard } from "@/lib/demo/scorecards";
 import {
   attendeeEntries,
+  deviationEntries,
   evidenceEntries,
   findingEntries,
   meetingEntry,
@@ -25,6 +27,7 @@ import type { CaseWalk } from "@/lib/demo/walk/case-walk";
 import { isWorkDay } from "@/lib/demo/work-days";
 import { DEFAULT_EDITION } from "@/lib/scoring/editions";
 import { score } from "@/lib/scoring/score";
+import type { Member } from "@/lib/site-record/hours";
 
 /** The opening, and what each tablet recorded; the team's first two sheaves while the story stands still here. */
 export async function* audit(walk: CaseWalk): Course {
@@ -78,8 +81,15 @@ async function close(walk: CaseWalk, chance: Chance, scored: readonly RawOperati
   );
   walk.findings = findings.map(({ loss }) => loss);
   const [worst] = walk.losses;
+  const presences = presenceEntries(
+    [team.lead, ...team.auditors, ...team.experts],
+    workDays(startsOn, endsOn),
+    chance,
+  );
+  const plannedHours = await getPlannedHours(walk.caseId);
   const written = await type(walk, chance, [
-    ...presenceEntries([team.lead, ...team.auditors, ...team.experts], workDays(startsOn, endsOn), chance),
+    ...presences,
+    ...deviationEntries({ startsOn, endsOn, team: membersOf(team), plannedHours }, presences),
     ...(mode === "FS01" ? [] : [remoteEntry({ day: walk.day, owner: enterprise.owner, chance })]),
     ...(worst
       ? [
@@ -122,6 +132,14 @@ export async function* report(walk: CaseWalk): Course {
 function planOf({ plan, story }: CaseWalk) {
   if (!plan) throw new Error(`${story.enterprise} has no plan`);
   return plan;
+}
+
+function membersOf({ lead, auditors, experts }: ReturnType<typeof planOf>["team"]): Member[] {
+  return [
+    { ...lead, role: "lead" },
+    ...auditors.map((one) => ({ ...one, role: "auditor" })),
+    ...experts.map((one) => ({ ...one, role: "expert" })),
+  ];
 }
 
 function workDays(from: Day, to: Day): Day[] {

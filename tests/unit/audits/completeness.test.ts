@@ -46,7 +46,8 @@ const visitRecord = [
   makePresence(lead),
   makePresence(auditor),
 ];
-const standard: Visit = { team: [lead, auditor], signerId: lead.accountId, mode: "FS01", covered: [] };
+const plan = { startsOn: "2026-07-06", endsOn: "2026-07-06", plannedHours: 16 };
+const standard: Visit = { team: [lead, auditor], signerId: lead.accountId, mode: "FS01", plan, covered: [] };
 
 function gapsOf(
   operations: readonly (Operation | RawOperation)[],
@@ -307,6 +308,43 @@ describe("a gap in the record of the visit may stay, with a reason:", () => {
         op("evidence:1", { clause: "5.1.1.2", method: "document", source: "协议台账", text: "缺两份" }),
       ],
       gap: null,
+    },
+    {
+      what: "fewer hours than agreed without a word",
+      operations: [...complete],
+      given: { plan: { ...plan, plannedHours: 24 } },
+      gap: ["deviation_unexplained", ["deviation:hours"]],
+    },
+    {
+      what: "work on another day than planned without a word",
+      operations: [...complete],
+      given: { plan: { startsOn: "2026-07-07", endsOn: "2026-07-07", plannedHours: 16 } },
+      gap: ["deviation_unexplained", ["deviation:hours"]],
+    },
+    {
+      what: "fewer hours than agreed with a reason are none",
+      operations: [...complete, op("deviation:hours", { reason: "网点合并到一处审核" })],
+      given: { plan: { ...plan, plannedHours: 24 } },
+      gap: null,
+    },
+    {
+      what: "hours that nobody has told are told as missing only",
+      operations: [...scored(), ...visitRecord.slice(0, -1)],
+      given: { plan: { ...plan, plannedHours: 24 } },
+      gap: ["presence_missing", []],
+    },
+    {
+      what: "a ready phrase with a blank in a verdict",
+      operations: [...lost({ finding: "抽查＿＿份，缺＿＿份" }), ...visitRecord],
+      gap: ["blanks_left", ["item:5.1.1.2"]],
+    },
+    {
+      what: "a ready phrase with a blank in a piece of evidence",
+      operations: [
+        ...complete,
+        op("evidence:1", { clause: "5.1.1.2", method: "document", source: "台账", text: "编号＿＿" }),
+      ],
+      gap: ["blanks_left", ["evidence:1"]],
     },
     {
       what: "an item not met without a word",
