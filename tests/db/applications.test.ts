@@ -276,6 +276,7 @@ describe("a transfer from another body", () => {
     ).toMatchObject({ ok: true });
     expect(await recordTransferCheck(await asOfficer(), check(caseId))).toMatchObject({ ok: true });
     expect(await getTransferCheck(caseId, db)).toMatchObject({ conclusion: "transfer", checkedBy: "受理员" });
+    await makeFindings(db, caseId);
     expect(await acceptApplication(await asOfficer(), acceptance)).toMatchObject({ ok: true });
     expect(await kinds()).toEqual([
       "applications.transfer_checked",

@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { findings as acceptanceFindings, topics as acceptanceTopics } from "@/lib/acceptance-review/schema";
 import { memberRoles, staffRoles } from "@/lib/access/schema";
-import { outletOwnerships, requestedLevels } from "@/lib/applications/schema";
+import {
+  outletOwnerships,
+  requestedLevels,
+  transferConclusions,
+  transferFindings,
+} from "@/lib/applications/schema";
 import { renderingStates } from "@/lib/audit-report/schema";
 import { recommendations } from "@/lib/audits/schema";
 import { caseSides, caseStatuses, teamRoles } from "@/lib/cases/schema";
@@ -69,6 +74,9 @@ describe("the lists of words stand once in code, and the database allows exactly
     ["staff_role_role_word", staffRoles],
     ["stored_file_purpose_word", filePurposes],
     ["technical_review_outcome_word", reviewOutcomes],
+    ["transfer_check_conclusion_word", transferConclusions],
+    ["transfer_check_findings_word", transferFindings],
+    ["transfer_claim_level_word", requestedLevels],
   ];
 
   test("no list in the database goes uncompared", async () => {
