@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { StepItem } from "@/components/applications/step-item";
 import { cn } from "@/components/ui/class-names";
 import type { FormStep } from "@/lib/applications/steps";
 import { Link } from "@/lib/i18n/navigation";
@@ -11,9 +12,9 @@ export function FormSteps({ steps, current }: Props) {
   const t = useTranslations("applications");
   return (
     <nav aria-label={t("stepsLabel")} className="min-w-0">
-      <ol className="flex gap-1 overflow-x-auto pb-1 lg:grid lg:overflow-visible lg:pb-0">
+      <ol className="relative flex gap-1 overflow-x-auto pb-1 lg:grid lg:overflow-visible lg:pb-0">
         {steps.map(({ step, href, missing }, index) => (
-          <li key={step} className="shrink-0">
+          <StepItem key={step} current={step === current}>
             <Link
               href={href}
               aria-current={step === current ? "step" : undefined}
@@ -36,7 +37,7 @@ export function FormSteps({ steps, current }: Props) {
                 </span>
               </span>
             </Link>
-          </li>
+          </StepItem>
         ))}
       </ol>
     </nav>

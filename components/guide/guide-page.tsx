@@ -22,7 +22,10 @@ export function GuidePage() {
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {parts.map((part) => (
             <li key={part}>
-              <TextLink href={`#${part}`} className="inline-flex min-h-9 items-center">
+              <TextLink
+                href={`#${part}`}
+                className="inline-flex min-h-9 pointer-coarse:min-h-11 items-center"
+              >
                 {t(`${part}.title`)}
               </TextLink>
             </li>

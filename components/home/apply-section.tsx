@@ -26,10 +26,13 @@ export function ApplySection() {
             ))}
           </ul>
           <p className="mt-6 flex flex-wrap gap-x-6 gap-y-1">
-            <TextLink href="/guide/materials" className="inline-flex min-h-9 items-center">
+            <TextLink
+              href="/guide/materials"
+              className="inline-flex min-h-9 pointer-coarse:min-h-11 items-center"
+            >
               {t("materials")}
             </TextLink>
-            <TextLink href="/guide/fees" className="inline-flex min-h-9 items-center">
+            <TextLink href="/guide/fees" className="inline-flex min-h-9 pointer-coarse:min-h-11 items-center">
               {t("fees")}
             </TextLink>
           </p>

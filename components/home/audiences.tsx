@@ -21,7 +21,7 @@ export function Audiences() {
             <p className="mt-1.5 text-[0.9375rem] leading-6.5 text-ink-muted">{t(`${key}Text`)}</p>
             <Link
               href={href}
-              className="mt-3 inline-flex min-h-9 items-center gap-1.5 rounded-sm text-[0.9375rem] font-medium text-primary-ink underline-offset-4 hover:underline"
+              className="mt-3 inline-flex min-h-9 pointer-coarse:min-h-11 items-center gap-1.5 rounded-sm text-[0.9375rem] font-medium text-primary-ink underline-offset-4 hover:underline"
             >
               {t(`${key}Link`)}
               <ArrowRight aria-hidden className="size-4" />

@@ -39,7 +39,7 @@ export function RegisterForm() {
             <RadioGroup options={types} />
           </Field>
           <Field name="legalPerson" label={r("legalPerson")}>
-            <Input autoComplete="off" maxLength={60} className="max-w-72" />
+            <Input autoComplete="off" maxLength={60} className="sm:max-w-72" />
           </Field>
           <Field name="registeredAddress" label={r("registeredAddress")}>
             <Input autoComplete="street-address" maxLength={200} />

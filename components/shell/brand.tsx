@@ -6,7 +6,7 @@ import { Logo } from "./logo";
 export function Brand({ href = "/", note }: { href?: string; note?: string }) {
   const t = useTranslations("shell");
   return (
-    <Link href={href} className="flex min-w-0 items-center gap-2.5 rounded-md">
+    <Link href={href} className="flex min-w-0 items-center gap-2.5 rounded-md pointer-coarse:min-h-11">
       <Logo className="size-8 shrink-0" />
       <span className="min-w-0 leading-5">
         <span className="block text-[1.0625rem] font-semibold whitespace-nowrap">{t("body")}</span>

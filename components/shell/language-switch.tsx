@@ -29,7 +29,7 @@ function Switch({ compact }: { compact: boolean }) {
       href={href}
       hrefLang={other}
       lang={other}
-      className="flex h-10 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-ink-muted hover:bg-sunken hover:text-ink"
+      className="flex h-10 pointer-coarse:h-11 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-ink-muted hover:bg-sunken hover:text-ink"
     >
       <Languages aria-hidden className="size-4.5" />
       <span className={compact ? "max-sm:sr-only" : undefined}>{t("otherLanguage")}</span>

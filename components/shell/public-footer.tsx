@@ -19,7 +19,7 @@ export function PublicFooter({ sections }: { sections: readonly Section[] }) {
               <li key={section.href}>
                 <Link
                   href={section.href}
-                  className="inline-flex min-h-9 items-center rounded-sm text-ink-muted underline-offset-4 hover:text-ink hover:underline"
+                  className="inline-flex min-h-9 pointer-coarse:min-h-11 items-center rounded-sm text-ink-muted underline-offset-4 hover:text-ink hover:underline"
                 >
                   {t(`nav.${section.labelKey}`)}
                 </Link>

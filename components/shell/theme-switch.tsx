@@ -6,7 +6,7 @@ import { useTheme } from "next-themes";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
 
 const iconButton =
-  "grid size-10 place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink [&_svg]:size-5";
+  "grid size-10 pointer-coarse:size-11 place-items-center rounded-md text-ink-muted hover:bg-sunken hover:text-ink [&_svg]:size-5";
 
 export function ThemeSwitch() {
   const t = useTranslations("shell.theme");

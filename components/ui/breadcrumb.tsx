@@ -14,7 +14,10 @@ export function Breadcrumb({ items }: { items: readonly Crumb[] }) {
           <li key={item.href ?? item.label} className="flex items-center gap-1.5">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 text-ink-faint" />}
             {item.href ? (
-              <Link href={item.href} className="rounded-sm hover:text-ink hover:underline underline-offset-4">
+              <Link
+                href={item.href}
+                className="inline-flex items-center rounded-sm underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11"
+              >
                 {item.label}
               </Link>
             ) : (

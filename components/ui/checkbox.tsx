@@ -18,7 +18,7 @@ export function Checkbox({ label, hint, className, defaultChecked, name, value =
   const errorId = !field && own.error ? `${id}-error` : undefined;
   return (
     <div className={cn("grid gap-1", className)}>
-      <label htmlFor={id} className="flex items-start gap-3 py-0.5">
+      <label htmlFor={id} className="flex items-start gap-3 py-0.5 pointer-coarse:py-2.5">
         <span className="relative mt-[0.2rem] grid size-5 shrink-0 place-items-center">
           <input
             {...rest}

@@ -44,13 +44,14 @@ export function RadioGroup({ options, look = "list", className, ...props }: Prop
           key={option.value}
           className={cn(
             "relative flex items-start gap-3",
+            look === "list" && "pointer-coarse:py-2.5",
             look !== "list" && [
               "items-center justify-center rounded-md border border-line-strong bg-surface px-4 text-center font-medium",
               "hover:border-primary has-checked:border-primary has-checked:bg-primary-soft has-checked:text-primary-ink",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus",
               "has-disabled:opacity-50",
             ],
-            look === "segmented" && "min-h-10 text-[0.9375rem]",
+            look === "segmented" && "min-h-10 text-[0.9375rem] pointer-coarse:min-h-11",
             look === "touch" && "min-h-12 text-base",
           )}
         >

@@ -7,6 +7,7 @@ import { acceptContract, offerContract } from "@/lib/applications/contract/comma
 import * as form from "@/lib/applications/form/commands";
 import * as review from "@/lib/applications/review/commands";
 import * as schema from "@/lib/applications/schema";
+import { stepAddress } from "@/lib/applications/steps";
 import * as transfer from "@/lib/applications/transfer/commands";
 import { getCaseFacts } from "@/lib/cases/queries";
 
@@ -22,7 +23,7 @@ export const startApplication = formAction({
     organisationId,
   }),
   run: form.startApplication,
-  goTo: ({ caseId }) => `/portal/cases/${caseId}/application`,
+  goTo: ({ caseId }) => stepAddress(caseId, "organisation"),
 });
 
 export const saveOrganisationSection = formAction({

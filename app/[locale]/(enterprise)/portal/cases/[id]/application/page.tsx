@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ApplicationForm } from "@/components/applications/application-form";
 import { SupplementNotice } from "@/components/applications/supplement-notice";
 import { loadApplicationForm } from "@/lib/applications/loaders";
+import { stepAddress } from "@/lib/applications/steps";
+import { redirect } from "@/lib/i18n/navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("applications"))("title") };
@@ -14,7 +16,13 @@ type Props = {
 };
 
 export default async function PortalApplicationPage({ params, searchParams }: Props) {
-  const form = await loadApplicationForm((await params).id, (await searchParams).step);
+  const { id } = await params;
+  const { step } = await searchParams;
+  const form = await loadApplicationForm(id, step);
+  // The address names the step: what is saved on the way must not carry anybody on to the next one.
+  if (form.isEditable && step !== form.step) {
+    redirect({ href: stepAddress(id, form.step), locale: await getLocale() });
+  }
   return (
     <>
       <SupplementNotice rounds={form.application.rounds} />
