@@ -41,7 +41,7 @@ export function ContractVersion({ contract, isLatest }: Props) {
         />
         {isLatest && <ContractTermsView terms={contract.terms} />}
         {contract.fileId && (
-          <section aria-label={t("pdf")} className="grid gap-3">
+          <div className="grid gap-3">
             <p className="flex flex-wrap gap-5 text-[0.9375rem]">
               <a
                 href={`/api/files/${contract.fileId}`}
@@ -65,7 +65,7 @@ export function ContractVersion({ contract, isLatest }: Props) {
                 className="h-[75dvh] w-full rounded-md border border-line bg-sunken"
               />
             )}
-          </section>
+          </div>
         )}
       </div>
     </Card>
