@@ -19,7 +19,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
   const number = (value: number | null) => value !== null && format.number(value);
   return (
     <Stack>
-      <Card title={t("sections.organisation")} headingLevel={3}>
+      <Card title={t("sections.organisation")}>
         <DescriptionList
           items={[
             field("name", organisation.name),
@@ -39,7 +39,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
           ]}
         />
       </Card>
-      <Card title={t("sections.headcount")} headingLevel={3}>
+      <Card title={t("sections.headcount")}>
         <DescriptionList
           items={[
             field("employeeCount", number(answers.employeeCount) || null),
@@ -62,7 +62,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
           ]}
         />
       </Card>
-      <Card title={t("sections.outlets")} headingLevel={3} flush>
+      <Card title={t("sections.outlets")} flush>
         <DataTable
           caption={t("fields.outlets")}
           framed={false}
@@ -84,7 +84,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
           ]}
         />
       </Card>
-      <Card title={t("sections.scope")} headingLevel={3}>
+      <Card title={t("sections.scope")}>
         <DescriptionList
           items={[
             field("products", answers.products),
@@ -106,7 +106,7 @@ export function ApplicationAnswersView({ application }: { application: Applicati
           ]}
         />
       </Card>
-      <Card title={t("sections.eligibility")} headingLevel={3}>
+      <Card title={t("sections.eligibility")}>
         <DescriptionList
           items={[
             field("independentLegalPerson", yesNo(answers.independentLegalPerson)),

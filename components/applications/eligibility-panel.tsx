@@ -32,7 +32,6 @@ export function EligibilityPanel({ answers, today, only }: Props) {
     <Card
       title={t(only ? "eligibility.managersTitle" : "eligibility.title")}
       description={only ? undefined : t(eligible ? "eligibility.allMet" : "eligibility.notYet")}
-      headingLevel={3}
     >
       <ul aria-live="polite" className="divide-y divide-line">
         {shown.map(({ condition, state }) => (

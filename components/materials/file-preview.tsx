@@ -12,7 +12,10 @@ export function FilePreview({ fileId, name, mediaType }: Props) {
   const t = useTranslations("materials");
   const address = `/api/files/${fileId}`;
   const download = (
-    <a href={`${address}?download`} className="text-sm text-primary-ink underline underline-offset-4">
+    <a
+      href={`${address}?download`}
+      className="inline-flex items-center text-sm text-primary-ink underline underline-offset-4 pointer-coarse:min-h-11"
+    >
       {t("download")}
       <span className="sr-only"> {name}</span>
     </a>

@@ -20,7 +20,7 @@ export function MaterialChecks({ judged }: { judged: JudgedApplication }) {
     { key: "validity", ok: faulty("expired").length === 0, proof: names("expired").join("、") },
   ] as const;
   return (
-    <Card title={t("checks.title")} headingLevel={3}>
+    <Card title={t("checks.title")}>
       <ul className="divide-y divide-line">
         {checks.map(({ key, ok, proof }) => (
           <li

@@ -48,31 +48,51 @@ export async function startApplication(page: Page): Promise<string> {
 
 /** Section by section, as a small shop with one outlet and one service manager for eight people. */
 export async function fillApplication(page: Page, company: Company) {
+  await fillOrganisation(page, company);
+  await goOnTo(page, "人数与管理师");
+  await fillHeadcount(page);
+  await fillManager(page);
+  await goOnTo(page, "服务网点");
+  await fillOutlet(page);
+  await goOnTo(page, "产品与范围");
+  await fillScope(page);
+  await goOnTo(page, "申请条件");
+  await fillConditions(page);
+}
+
+export async function fillOrganisation(page: Page, company: Company) {
   await expect(page.getByLabel("企业名称")).toHaveValue(company.name);
   await page.getByLabel("英文名称").fill("Hangzhou Home Appliance Sales Co., Ltd.");
   await page.getByLabel("英文地址").fill("1 Liangzhu, Yuhang, Hangzhou, Zhejiang");
   await page.getByLabel("办公地址").fill("浙江省杭州市余杭区良渚街道1号");
-  await goOnTo(page, "人数与管理师");
+}
 
+export async function fillHeadcount(page: Page) {
   await page.getByLabel("员工总数").fill("23");
   await page.getByLabel("服务管理人员数").fill("8");
+}
+
+export async function fillManager(page: Page) {
   await page.getByLabel("姓名").fill("周敏");
   await page.getByLabel("证书编号").fill("AS-2025-0417");
   await page.getByLabel("证书有效期至").fill(daysFromNow(500));
   await expect(page.getByText("需要1名，有效证书1张。")).toBeVisible();
-  await goOnTo(page, "服务网点");
+}
 
+export async function fillOutlet(page: Page) {
   await page.getByLabel("网点名称").fill("良渚总店");
   await page.getByLabel("地址", { exact: true }).fill("浙江省杭州市余杭区良渚街道1号");
   await page.getByLabel("性质").selectOption({ label: "自有" });
-  await goOnTo(page, "产品与范围");
+}
 
+export async function fillScope(page: Page) {
   await page.getByLabel("产品与服务").fill("冰箱、洗衣机、空调的销售、送货、安装与维修");
   await page.getByLabel("认证范围", { exact: true }).fill("家用电器的售后服务（销售、安装、维修）");
   await page.getByLabel("认证范围（英文）").fill("After-sales service of home appliances");
   await page.getByRole("radio", { name: "五星级" }).check();
-  await goOnTo(page, "申请条件");
+}
 
+export async function fillConditions(page: Page) {
   await answerYes(page, "贵企业是在中国境内注册的独立法人吗？");
   await answerYes(page, "是否已建立完备的售后服务制度？");
   await page.getByLabel("售后服务由谁负责？").fill("周敏");
@@ -83,7 +103,20 @@ export async function fillApplication(page: Page, company: Company) {
   await expect(page.getByText("提交前检查")).toBeVisible();
 }
 
-async function goOnTo(page: Page, section: string) {
+/** From an official list: typed for, then chosen from what fits. */
+export async function choose(page: Page, label: string, typed: string, choice: RegExp) {
+  const field = page.getByRole("combobox", { name: label });
+  await field.fill(typed);
+  await page.getByRole("option", { name: choice }).click();
+  await expect(field).toHaveValue(choice);
+}
+
+/** Everything typed so far is kept; only then may one close the page. */
+export async function expectSaved(page: Page) {
+  await expect(page.locator("[data-save-state]")).toHaveAttribute("data-save-state", "saved");
+}
+
+export async function goOnTo(page: Page, section: string) {
   await page.getByRole("button", { name: "保存并继续" }).click();
   await expect(page.getByRole("form", { name: section })).toBeVisible();
 }
