@@ -193,13 +193,19 @@ function groundlessItems(edition: SchemeEdition, { entries, scorecard }: Sheet):
   });
 }
 
-/** Entries with a ready phrase that still waits for its facts, as fields. */
+/** Entries with a ready phrase that still waits for its facts, as fields; evidence is told as its item. */
 function unfilledEntries({ entries }: Sheet): string[] {
   const isUnfilled = (value: unknown): boolean =>
     typeof value === "string"
       ? countBlanks(value) > 0
       : typeof value === "object" && value !== null && Object.values(value).some(isUnfilled);
-  return [...entries].flatMap(([field, { current }]) => (isUnfilled(current) ? [clauseFieldOf(field)] : []));
+  const evidence = new Map(
+    presentEntries(entries, "evidence").map(({ field, value }) => [field, itemField(value.clause)]),
+  );
+  const unfilled = [...entries].flatMap(([field, { current }]) =>
+    isUnfilled(current) ? [evidence.get(field) ?? clauseFieldOf(field)] : [],
+  );
+  return [...new Set(unfilled)];
 }
 
 /** The item that a field belongs to: of `sample:5.1.1.2:WO-17` and `ledger:5.1.1.2` it is `item:5.1.1.2`. */

@@ -344,7 +344,7 @@ describe("a gap in the record of the visit may stay, with a reason:", () => {
         ...complete,
         op("evidence:1", { clause: "5.1.1.2", method: "document", source: "台账", text: "编号＿＿" }),
       ],
-      gap: ["blanks_left", ["evidence:1"]],
+      gap: ["blanks_left", ["item:5.1.1.2"]],
     },
     {
       what: "an item not met without a word",
