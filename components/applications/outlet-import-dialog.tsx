@@ -58,7 +58,7 @@ function MissingColumns({ missing }: { missing: Extract<OutletReading, { ok: fal
 function Findings({ reading }: { reading: Good }) {
   const t = useTranslations("applications.import");
   const { added, changed, unchanged, faults, refused } = reading;
-  const list = "mt-1 grid max-h-48 gap-1 overflow-y-auto text-sm break-words";
+  const list = "mt-1 grid gap-1 text-sm break-words";
   return (
     <>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
@@ -73,8 +73,7 @@ function Findings({ reading }: { reading: Good }) {
       {faults.length > 0 && (
         <div>
           <p className="text-sm font-medium text-danger-ink">{t("mend", { count: refused })}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable list must be reachable by keyboard */}
-          <ul className={list} tabIndex={0} aria-label={t("refused")}>
+          <ul className={list} aria-label={t("refused")}>
             {faults.slice(0, SHOWN).map((fault) => (
               <li key={`${fault.row} ${fault.title} ${fault.code}`}>
                 <Fault fault={fault} />
@@ -87,8 +86,7 @@ function Findings({ reading }: { reading: Good }) {
       {changed.length > 0 && (
         <div>
           <p className="text-sm font-medium">{t("changes")}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable list must be reachable by keyboard */}
-          <ul className={list} tabIndex={0} aria-label={t("changes")}>
+          <ul className={list} aria-label={t("changes")}>
             {changed.slice(0, SHOWN).map(({ before, after }) => (
               <li key={`${after.name} ${after.address}`}>
                 <Change before={before} after={after} />

@@ -71,11 +71,7 @@ ${BLOCKS}
 })
 
 #v(2mm)
-#align(center, {
-  text(size: 21pt, weight: 700, tracking: if data.lang == "zh" { 0.08em } else { 0em }, data.title)
-  v(0.5mm)
-  text(size: 9pt, weight: 600, fill: deep-gold, tracking: if data.lang == "zh" { 0.18em } else { 0em }, data.subtitle)
-})
+#document-title
 #v(3mm)
 #block(width: 100%, stroke: (y: 0.6pt + gold), inset: (y: 4mm), grid(
   columns: (1fr, 52mm),
@@ -97,7 +93,7 @@ ${BLOCKS}
 ))
 
 #for section in data.sections {
-  block(above: 2em, below: 1em, sticky: true, width: 100%, stroke: (bottom: 0.6pt + teal), inset: (bottom: 1.6mm), heading(level: 1, text(size: 12.5pt, weight: 700, fill: teal, section.title)))
+  section-title(section.title)
   for b in section.blocks {
     if b.kind == "facts" { facts(b) }
     else if b.kind == "text" { paragraph(b) }

@@ -3,6 +3,7 @@
 import type { CaseFacts } from "@/lib/access/facts";
 import { formAction } from "@/lib/action";
 import { getCaseFacts } from "@/lib/cases/queries";
+import * as answer from "@/lib/contract-changes/answer/commands";
 import * as amendment from "@/lib/contract-changes/commands";
 import * as schema from "@/lib/contract-changes/schema";
 import * as termination from "@/lib/contract-changes/termination/commands";
@@ -20,21 +21,21 @@ export const acceptAmendment = formAction({
   permission: "contract.accept",
   facts: ofCase,
   input: schema.acceptAmendmentSchema,
-  run: amendment.acceptAmendment,
+  run: answer.acceptAmendment,
   message: "amendment_accepted",
 });
 export const declineAmendment = formAction({
   permission: "contract.accept",
   facts: ofCase,
   input: schema.answerAmendmentSchema,
-  run: amendment.declineAmendment,
+  run: answer.declineAmendment,
   message: "amendment_declined",
 });
 export const withdrawAmendment = formAction({
   permission: "contract.offer",
   facts: ofCase,
   input: schema.answerAmendmentSchema,
-  run: amendment.withdrawAmendment,
+  run: answer.withdrawAmendment,
   message: "amendment_withdrawn",
 });
 export const terminateContract = formAction({

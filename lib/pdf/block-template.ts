@@ -1,11 +1,19 @@
 /**
- * How the kinds of blocks are laid out that long documents consist of (lib/audit-report/blocks.ts): facts, text,
- * tables and clauses. Stands after the prelude; the page and the size of the text are the document's own.
+ * How long documents are laid out: their title, their sections' titles, and the kinds of blocks that they consist of
+ * (lib/audit-report/blocks.ts): facts, text, tables and clauses. Stands after the prelude; the page and the size of the text are the document's own.
  */
 export const BLOCKS = `
 #let green = rgb("#1f6b45")
 #let red = rgb("#a3262a")
 #let tones = (good: green, bad: red, neutral: quiet)
+
+#let document-title = align(center, {
+  text(size: 21pt, weight: 700, tracking: if data.lang == "zh" { 0.08em } else { 0em }, data.title)
+  v(0.5mm)
+  text(size: 9pt, weight: 600, fill: deep-gold, tracking: if data.lang == "zh" { 0.18em } else { 0em }, data.subtitle)
+})
+
+#let section-title(title) = block(above: 2em, below: 1em, sticky: true, width: 100%, stroke: (bottom: 0.6pt + teal), inset: (bottom: 1.6mm), heading(level: 1, text(size: 12.5pt, weight: 700, fill: teal, title)))
 
 // Lines that people typed keep their breaks.
 #let typed(body) = body.split("\\n").join(linebreak())

@@ -1,7 +1,8 @@
 import "server-only";
 import { recordFindings } from "@/lib/acceptance-review/commands";
 import { addDays } from "@/lib/calendar";
-import { acceptAmendment, declineAmendment, proposeAmendment } from "@/lib/contract-changes/commands";
+import { acceptAmendment, declineAmendment } from "@/lib/contract-changes/answer/commands";
+import { proposeAmendment } from "@/lib/contract-changes/commands";
 import { NOTICE_DAYS } from "@/lib/contract-changes/fees-due";
 import { getContractInForce } from "@/lib/contract-changes/queries";
 import { terminateContract } from "@/lib/contract-changes/termination/commands";
