@@ -24,6 +24,15 @@ type Agreed = {
   accepted: Signed;
 };
 
+/** What a contract's row says of its text. */
+export const contractRow = (terms: ContractTerms) => ({
+  number: terms.contractNumber,
+  version: terms.version,
+  terms: terms satisfies Prisma.InputJsonObject,
+  totalFen: terms.totalFen,
+  textSha256: contractTextSha256(terms),
+});
+
 /**
  * Puts amended terms in force, in the transaction of the acceptance: the contract's next version, signed by both
  * sides, and what the application states from now on, because the audit and the certificate follow it. The caller holds
@@ -49,11 +58,7 @@ export async function agreeOnTerms(
   await tx.contract.create({
     data: {
       caseId,
-      number: terms.contractNumber,
-      version: terms.version,
-      terms: terms satisfies Prisma.InputJsonObject,
-      totalFen: terms.totalFen,
-      textSha256: contractTextSha256(terms),
+      ...contractRow(terms),
       offeredById: offered.id,
       offeredAt: offered.at,
       acceptedById: accepted.id,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CaseFacts } from "@/lib/access/facts";
 import type { Context } from "@/lib/action";
+import { contractRow } from "@/lib/applications/contract/agree";
 import { listContracts, sampledOutletsOf } from "@/lib/applications/contract/queries";
 import { renderContract } from "@/lib/applications/contract-pdf/render";
 import type { ContractSignatures, ContractTerms } from "@/lib/applications/contract-pdf/terms";
@@ -16,7 +17,6 @@ import { db, transaction } from "@/lib/db";
 import { insertFile, storeBytes } from "@/lib/files";
 import { done, failed, type Outcome } from "@/lib/outcome";
 import type { HalfDays } from "@/lib/rules/person-days";
-import type { Prisma } from "@/prisma/generated/client/client";
 
 type Ask = Context<CaseFacts>;
 type Offer = { days: HalfDays | null; overrideReason: string };
@@ -62,11 +62,7 @@ export async function offerContract(
     await tx.contract.create({
       data: {
         caseId,
-        number: terms.contractNumber,
-        version: terms.version,
-        terms: terms satisfies Prisma.InputJsonObject,
-        totalFen: terms.totalFen,
-        textSha256,
+        ...contractRow(terms),
         offeredById: actor.accountId,
         offeredAt: now,
         fileId: pdf.value.id,
